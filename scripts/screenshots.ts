@@ -1,0 +1,74 @@
+/**
+ * Takes pictures of the built app in every screen and state, on a phone and on a desk, light and dark, into
+ * screenshots/. With --readme it takes only those of the README, into docs/.
+ */
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { findBrowser } from '../tests/browser/support/findBrowser.ts'
+import { contextOptions, desktop, openIn, phone } from '../tests/browser/support/openedApp.ts'
+import { reachScene, type Scene, scenes } from '../tests/browser/support/scenes.ts'
+import { serveBuiltApp } from '../tests/browser/support/server.ts'
+
+type Scheme = 'light' | 'dark'
+
+interface Picture {
+  readonly scene: Scene
+  readonly file: string
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly colorScheme: Scheme
+}
+
+const forReadme = process.argv.includes('--readme')
+const folder = new URL(forReadme ? '../docs/' : '../screenshots/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+
+const server = await serveBuiltApp()
+const browser = await chromium.launch((await findBrowser((line) => console.log(line))).launch)
+for (const picture of forReadme ? readmePictures() : allPictures()) await take(picture)
+await browser.close()
+await server.stop()
+
+function allPictures(): Picture[] {
+  return scenes.flatMap((scene) =>
+    Object.entries({ phone, desktop }).flatMap(([device, viewport]) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({
+        scene,
+        file: `${scene.name}-${device}-${colorScheme}.png`,
+        viewport,
+        colorScheme,
+      })),
+    ),
+  )
+}
+
+function readmePictures(): Picture[] {
+  const wanted = [
+    { name: 'answer-uncertain', file: 'answer.png', colorScheme: 'light' as Scheme },
+    { name: 'home-finished', file: 'today-dark.png', colorScheme: 'dark' as Scheme },
+  ]
+  return wanted.flatMap(({ name, file, colorScheme }) =>
+    scenes
+      .filter((scene) => scene.name === name)
+      .map((scene) => ({ scene, file, viewport: phone, colorScheme })),
+  )
+}
+
+async function take({ scene, file, viewport, colorScheme }: Picture): Promise<void> {
+  const options = {
+    viewport,
+    colorScheme,
+    path: scene.path,
+    touch: viewport === phone,
+    ...stored(scene),
+  }
+  const app = await openIn(await browser.newContext(contextOptions(options)), server.address, options)
+  await reachScene(app.page, scene)
+  await app.page.screenshot({ path: fileURLToPath(new URL(file, folder)) })
+  await app.close()
+  console.log(file)
+}
+
+function stored(scene: Scene): Pick<Scene, 'stored'> {
+  return scene.stored ? { stored: scene.stored } : {}
+}

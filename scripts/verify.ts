@@ -1,0 +1,83 @@
+/**
+ * Everything that must hold before a change goes in, step by step, stopping at the first that fails. Its last line
+ * counts the tests: `N passed, N failed`. A check that fails without counting tests is counted as one failure.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { countTests, type TestCount } from './testCount.ts'
+
+interface Step {
+  readonly name: string
+  readonly command: string
+  /** Set where the step runs tests: the vitest project, and the word for the summary. */
+  readonly tests?: 'unit' | 'component' | 'browser'
+}
+
+const steps: readonly Step[] = [
+  { name: 'Format', command: 'prettier --check --log-level warn .' },
+  { name: 'Types', command: 'vue-tsc --noEmit' },
+  { name: 'Lint', command: 'eslint . --max-warnings 0' },
+  { name: 'Unused code', command: 'knip' },
+  { name: 'Unit tests', command: 'vitest run --project unit', tests: 'unit' },
+  { name: 'Component tests', command: 'vitest run --project component', tests: 'component' },
+  { name: 'Build with size check', command: 'npm run build' },
+  { name: 'Browser tests', command: 'vitest run --project browser', tests: 'browser' },
+]
+
+const started = performance.now()
+const counts: string[] = []
+const total = { passed: 0, failed: 0 }
+
+for (const [index, step] of steps.entries()) {
+  console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.command}`)
+  const stepStarted = performance.now()
+  const count = await run(step)
+  total.passed += count.passed
+  total.failed += count.failed
+  if (step.tests) counts.push(`${step.tests} ${count.passed + count.failed}`)
+  console.log(`${count.failed === 0 ? 'ok' : 'FAILED'} after ${secondsSince(stepStarted)}`)
+  if (count.failed > 0) break
+}
+
+const notRun = steps.filter((step) => step.tests && !counts.some((line) => line.startsWith(step.tests ?? '')))
+console.log(
+  `\nTests run: ${counts.join(', ') || 'none'}${notRun.map((step) => `, ${step.tests} not run`).join('')}`,
+)
+console.log(`All in ${secondsSince(started)}`)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1
+
+async function run(step: Step): Promise<TestCount> {
+  if (!step.tests) return { passed: 0, failed: (await exitCode(step.command)) === 0 ? 0 : 1 }
+  const report = fileURLToPath(new URL(`../node_modules/.cache/attest/${step.tests}.json`, import.meta.url))
+  mkdirSync(dirname(report), { recursive: true })
+  rmSync(report, { force: true })
+  const code = await exitCode(
+    `${step.command} --reporter=default --reporter=json --outputFile.json="${report}"`,
+  )
+  return countTests(readReport(report), code)
+}
+
+/** Runs a command of package.json's tools with its output going straight to the reader. */
+function exitCode(command: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, { shell: true, stdio: 'inherit' })
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+}
+
+function readReport(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    // Vitest stopped before it could write one; its exit code says so.
+    return undefined
+  }
+}
+
+function secondsSince(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`
+}

@@ -1,0 +1,170 @@
+/**
+ * What is known of each prompt that was answered: a fold over the log of reviews, one answer at a time. A prompt's
+ * memory depends on its own reviews and on the policy, and on nothing else; a prompt without memory is new.
+ *
+ * The rules that every policy shares are here:
+ * - Days are the learner's study days. The first answer of a day counts the days since the one before; later answers
+ *   that day are same-day reviews. When clock or traveller went back, the answer counts for the prompt's last day.
+ * - A forgotten prompt (Again) is learning: due the same day until it is right once. Hard, Good and Easy are right.
+ * - A right answer gives an interval of at least a day, spread by a draw that depends on the prompt and on how often
+ *   it was answered: the same for all four ratings, today and in every replay.
+ * - The spread alone never shortens an interval: where the policy's ideal has not fallen, neither does the interval.
+ *   Both are computed with the same settings, as changing a setting replays the log.
+ * - On a day on which it was forgotten, a prompt gets no longer interval than the one it had before it was.
+ */
+import { addDays, daysBetween, studyDay } from './calendar.ts'
+import type { Day, Moment } from './calendar.ts'
+import { Again, Easy, Good, Hard } from './review.ts'
+import type { PromptKey, Rating, Review } from './review.ts'
+import { drawFor, spreadInterval } from './scheduling/fuzz.ts'
+import type { Policy, Strength } from './scheduling/policy.ts'
+
+/** What is known of a prompt that was answered at least once. */
+export interface Memory extends Strength {
+  /** The study day of its first answer. */
+  readonly firstDay: Day
+  /** The study day of its last answer; never earlier than that of an answer before. */
+  readonly lastDay: Day
+  /** When it was last answered: milliseconds since 1970 UTC. */
+  readonly lastAt: number
+  /** The study day from which on it should be asked. */
+  readonly dueDay: Day
+  /** The interval that its last answer gave: whole days, at least 1; 0 while learning. */
+  readonly intervalDays: number
+  /** How many answers it has had, at least 1. */
+  readonly reviews: number
+  /** How often it was forgotten after having been right. */
+  readonly lapses: number
+  /** Forgotten, and not right since: it comes back in the same session, and is due until it is right. */
+  readonly learning: boolean
+  /** The longest interval that a further answer on `lastDay` may give, because of what was forgotten that day. */
+  readonly ceilingDays: number
+}
+
+/** What is known of every prompt; those that are absent are new. */
+export type Memories = ReadonlyMap<PromptKey, Memory>
+
+/** A prompt that is being asked at a moment. */
+export type Asked = Moment & Pick<Review, 'prompt'>
+
+/** Of a review, what memory depends on. */
+export type Answered = Asked & Pick<Review, 'rating'>
+
+/** What the log says of every prompt. The reviews must be in the order of `byTime`, as `standingReviews` gives them. */
+export function replay(reviews: Iterable<Review>, policy: Policy): Map<PromptKey, Memory> {
+  const memories = new Map<PromptKey, Memory>()
+  for (const review of reviews) memories.set(review.prompt, step(memories.get(review.prompt), review, policy))
+  return memories
+}
+
+/** What the reviews of one prompt, in the order of `byTime`, say of it; `undefined` when there are none. */
+export function replayPrompt(reviews: Iterable<Review>, policy: Policy): Memory | undefined {
+  let memory: Memory | undefined
+  for (const review of reviews) memory = step(memory, review, policy)
+  return memory
+}
+
+/** The memory after one more answer. */
+export function step(memory: Memory | undefined, answer: Answered, policy: Policy): Memory {
+  const today = studyDay(answer, policy.settings.dayStartMinutes)
+  if (memory === undefined) return firstAnswer(answer, today, policy)
+  const day = today > memory.lastDay ? today : memory.lastDay
+  const strength = policy.next(memory, daysBetween(memory.lastDay, day), answer.rating)
+  const forgotten = answer.rating === Again
+  const lapse = forgotten && !memory.learning
+  const ceilingBefore = day === memory.lastDay ? memory.ceilingDays : policy.settings.maximumIntervalDays
+  // Only ever lowers it: no interval given today was above the ceiling.
+  const ceilingDays = lapse ? memory.intervalDays : ceilingBefore
+  const intervalDays = forgotten ? 0 : nextInterval(memory, strength, ceilingDays, answer.prompt, policy)
+  return {
+    stabilityDays: strength.stabilityDays,
+    difficulty: strength.difficulty,
+    firstDay: memory.firstDay,
+    lastDay: day,
+    lastAt: Math.max(memory.lastAt, answer.at),
+    dueDay: addDays(day, intervalDays),
+    intervalDays,
+    reviews: memory.reviews + 1,
+    lapses: memory.lapses + (lapse ? 1 : 0),
+    learning: forgotten,
+    ceilingDays,
+  }
+}
+
+function firstAnswer(answer: Answered, day: Day, policy: Policy): Memory {
+  const strength = policy.next(undefined, 0, answer.rating)
+  const ceilingDays = policy.settings.maximumIntervalDays
+  const learning = answer.rating === Again
+  const draw = drawFor(answer.prompt, 0)
+  const intervalDays = learning ? 0 : spreadInterval(policy.intervalDays(strength), 1, ceilingDays, draw)
+  return {
+    stabilityDays: strength.stabilityDays,
+    difficulty: strength.difficulty,
+    firstDay: day,
+    lastDay: day,
+    lastAt: answer.at,
+    dueDay: addDays(day, intervalDays),
+    intervalDays,
+    reviews: 1,
+    lapses: 0,
+    learning,
+    ceilingDays,
+  }
+}
+
+function nextInterval(
+  before: Memory,
+  after: Strength,
+  ceilingDays: number,
+  prompt: PromptKey,
+  policy: Policy,
+): number {
+  const ideal = policy.intervalDays(after)
+  const mayShorten = before.learning || ideal < policy.intervalDays(before)
+  const shortest = mayShorten ? 1 : before.intervalDays
+  return spreadInterval(ideal, shortest, ceilingDays, drawFor(prompt, before.reviews))
+}
+
+/** What a rating would lead to. */
+export interface Preview {
+  readonly dueDay: Day
+  /** Whole days until it comes back, at least 1; 0 when `again`. */
+  readonly intervalDays: number
+  /** It comes back in this session. */
+  readonly again: boolean
+}
+
+/** What each rating would lead to, for the rating buttons: exactly what `step` then does. */
+export function preview(memory: Memory | undefined, asked: Asked, policy: Policy): Record<Rating, Preview> {
+  const after = (rating: Rating): Preview => {
+    const { at, offsetMinutes, prompt } = asked
+    const { dueDay, intervalDays, learning } = step(memory, { at, offsetMinutes, prompt, rating }, policy)
+    return { dueDay, intervalDays, again: learning }
+  }
+  return { [Again]: after(Again), [Hard]: after(Hard), [Good]: after(Good), [Easy]: after(Easy) }
+}
+
+/**
+ * Whether `step` with this answer gives what a replay of the whole log would. It does not when the answer is older than
+ * the prompt's last one (the clock went back, or another page's answer arrives late): then replay the prompt.
+ */
+export function follows(memory: Memory | undefined, answer: Pick<Moment, 'at'>): boolean {
+  return memory === undefined || answer.at > memory.lastAt
+}
+
+/** Whether a prompt should be asked on a day. One that is still to be learnt always should. */
+export function isDue(memory: Memory, day: Day): boolean {
+  return memory.learning || memory.dueDay <= day
+}
+
+const DAY_MS = 86_400_000
+
+/** How likely the prompt would be recalled at an instant (milliseconds since 1970 UTC), 0 to 1. */
+export function retrievabilityAt(memory: Memory, at: number, policy: Policy): number {
+  return policy.retrievability(memory, Math.max(0, at - memory.lastAt) / DAY_MS)
+}
+
+/** Whether a prompt that has just been forgotten for the n-th time is a leech: at 8 lapses and every 4 after (Anki). */
+export function isLeech(lapses: number): boolean {
+  return lapses >= 8 && lapses % 4 === 0
+}

@@ -1,0 +1,26 @@
+/** The learner's settings as they are stored: one JSON object, every field with a default. */
+import * as v from 'valibot'
+
+const themes = ['system', 'light', 'dark'] as const
+
+export const settingsSchema = v.object({
+  /** New prompts met on one study day. */
+  newPerDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+  /** Prompts reviewed on one study day, new ones not counted. */
+  reviewsPerDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
+  /** The probability of recall at which a prompt becomes due. */
+  desiredRetention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
+  /** Minutes after local midnight at which the study day turns. */
+  dayStartMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)),
+  theme: v.picklist(themes),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+export const defaultSettings: Settings = {
+  newPerDay: 10,
+  reviewsPerDay: 200,
+  desiredRetention: 0.9,
+  dayStartMinutes: 240,
+  theme: 'system',
+}

@@ -1,0 +1,22 @@
+/** The names under which Attest keeps things: the same in localStorage and in its mirror. All begin with 'attest/'. */
+
+/** The version of the layout that this app reads and writes. */
+export const SCHEMA = 1
+
+/** Every chunk of the log: `attest/log/1/<device>/<page>/<n>`, n counted from 0. */
+export const LOG_PREFIX = `attest/log/${SCHEMA}/`
+export const SCHEMA_KEY = 'attest/schema'
+export const DEVICE_KEY = 'attest/device'
+export const SETTINGS_KEY = 'attest/settings'
+export const QUARANTINE_PREFIX = 'attest/quarantine/'
+
+/** Whether only a newer version of the app can have made this key: a log of a higher schema. */
+export function isNewerKey(key: string): boolean {
+  const schema = /^attest\/log\/(\d{1,6})\//.exec(key)?.[1]
+  return schema !== undefined && Number(schema) > SCHEMA
+}
+
+/** Whether the text kept under `SCHEMA_KEY` names a higher schema. Anything else that it may hold says nothing. */
+export function isNewerSchema(text: string | undefined): boolean {
+  return text !== undefined && /^\d{1,6}$/.test(text) && Number(text) > SCHEMA
+}

@@ -1,0 +1,82 @@
+/**
+ * The review store of a browser: chunks of records in localStorage, written in the same task as the answer, and the same
+ * chunks in IndexedDB, whose completed transaction is what "saved" means. At the start the two make each other whole.
+ */
+import type { LogEntry } from '#domain/review.ts'
+import { RECORD_LENGTH, write } from '#formats/reviewRecord.ts'
+import { arrivals } from './arrivals.ts'
+import type { Written } from './failures.ts'
+import { drawPagePrefix, type RandomBytes } from './identity.ts'
+import { createMemory, inMemoryStore } from './inMemoryStore.ts'
+import { loadLog, type StoreParts } from './load.ts'
+import { granted, localPlace, type LocalStorage } from './localPlace.ts'
+import { openMirror } from './mirror.ts'
+import { hearOthers, type Channel, type StorageNews } from './otherTabs.ts'
+import { ownChunks } from './ownChunks.ts'
+import { within } from './patience.ts'
+import type { NotSaved, ReviewStore, Saved } from './reviewStore.ts'
+import { versionWatch } from './versionWatch.ts'
+
+/** What a browser offers for storage; `browserWorld` gathers it. */
+export interface StorageWorld {
+  readonly localStorage: LocalStorage | undefined
+  readonly indexedDB: IDBFactory | undefined
+  readonly randomBytes: RandomBytes
+  /** Registers a listener for what other pages write to localStorage. */
+  readonly onStorageEvent?: (listener: (news: StorageNews) => void) => void
+  /** Reaches the other pages directly. */
+  readonly channel?: Channel | undefined
+  /** Milliseconds that the mirror may take to confirm an entry before it counts as too slow; 2,000 unless given. */
+  readonly patienceMs?: number
+  /** Milliseconds that the mirror may take to be read; 5,000 unless given. */
+  readonly loadPatienceMs?: number
+}
+
+/** The store of one page of the app. Nothing is written before its first entry, or the load that finds what to mend. */
+export function openReviewStore(world: StorageWorld): ReviewStore {
+  if (!world.localStorage && !world.indexedDB) return storeWithoutPlaces()
+  const local = localPlace(world.localStorage)
+  const mirror = openMirror(world.indexedDB)
+  const own = ownChunks(() => drawPagePrefix(local, world.randomBytes), local, mirror)
+  const version = versionWatch(local)
+  const news = arrivals(version.newerSeen)
+  hearOthers(world.onStorageEvent, world.channel, { records: news.arrive, newerVersion: version.newerSeen })
+  const parts = { local, mirror, own, version, news }
+  return {
+    load: () => loadLog(parts, world.loadPatienceMs ?? 5000),
+    append: (entry) => append(parts, world, entry),
+    subscribe: news.subscribe,
+  }
+}
+
+function append({ own, version, news }: StoreParts, world: StorageWorld, entry: LogEntry): Promise<Saved> {
+  if (version.isNewer()) return Promise.resolve({ ok: false, reason: 'newer-version' })
+  const record = write(entry)
+  news.know(record.slice(0, RECORD_LENGTH))
+  const written = own.add(record)
+  // A channel that the browser has closed throws; the storage event is the other way.
+  const tell = () => granted(() => world.channel?.postMessage(record))
+  if (written.ok) tell()
+  const mirrored = own.flush().then((confirmed) => {
+    if (confirmed.ok && !written.ok) tell()
+    if (!confirmed.ok && confirmed.reason === 'newer-version') version.newerSeen()
+    return saved(written, confirmed)
+  })
+  return within(world.patienceMs ?? 2000, mirrored, saved(written, { ok: false, reason: 'too-slow' }))
+}
+
+/** Only the mirror's word makes an entry safe. Where there is no mirror, what ails localStorage is the reason to tell. */
+function saved(local: Written, mirror: Written): Saved {
+  if (mirror.ok) return local.ok ? { ok: true } : { ok: true, missingIn: 'localStorage' }
+  if (local.ok) return { ...mirror, keptIn: 'localStorage' }
+  return mirror.reason === 'unavailable' ? local : mirror
+}
+
+function storeWithoutPlaces(): ReviewStore {
+  const reason: NotSaved = 'unavailable'
+  const places = ['localStorage', 'indexedDB'] as const
+  return inMemoryStore(createMemory(), {
+    saved: { ok: false, reason },
+    issues: places.map((place) => ({ kind: reason, place })),
+  })
+}

@@ -1,0 +1,50 @@
+/** The decks, loaded when they are first needed and made ready to study. */
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { catalogue } from '#decks/index.ts'
+import { ranks } from '#domain/deck.ts'
+import { studyDeck, type Prompt, type StudyDeck } from '#domain/prompt.ts'
+import type { PromptKey } from '#domain/review.ts'
+
+export const useLibrary = defineStore('library', () => {
+  const decks = shallowRef<readonly StudyDeck[]>([])
+  /** 'failed' when a deck could not be fetched: offline before the first visit was complete. */
+  const status = ref<'idle' | 'loading' | 'ready' | 'failed'>('idle')
+  let loading: Promise<void> | undefined
+
+  /** In study order: what matters most comes first, and within that the order of the article. */
+  const prompts = computed<readonly Prompt[]>(() =>
+    decks.value
+      .flatMap((deck) => deck.prompts)
+      .sort((a, b) => ranks.indexOf(a.fact.rank) - ranks.indexOf(b.fact.rank)),
+  )
+  const byKey = computed<ReadonlyMap<PromptKey, Prompt>>(
+    () => new Map(prompts.value.map((prompt) => [prompt.key, prompt])),
+  )
+
+  /** Loads every deck of the catalogue once; after a failure, again. */
+  function load(): Promise<void> {
+    loading ??= fetchDecks().finally(() => {
+      if (status.value === 'failed') loading = undefined
+    })
+    return loading
+  }
+
+  async function fetchDecks(): Promise<void> {
+    status.value = 'loading'
+    try {
+      const loaded = await Promise.all(catalogue.map((entry) => entry.load()))
+      decks.value = loaded.map(studyDeck)
+      status.value = 'ready'
+    } catch (error) {
+      status.value = 'failed'
+      if (error instanceof Error && error.message.startsWith('Inconsistent')) throw error
+    }
+  }
+
+  function deck(id: string): StudyDeck | undefined {
+    return decks.value.find((candidate) => candidate.id === id)
+  }
+
+  return { decks, status, prompts, byKey, load, deck }
+})

@@ -1,0 +1,121 @@
+/** The learner's history: read from storage at start, added to at each answer, joined by what other tabs add. */
+import { defineStore } from 'pinia'
+import { ref, shallowRef, triggerRef, watch } from 'vue'
+import { studyDay, untilDayTurns, type Day } from '#domain/calendar.ts'
+import { historyOf } from '#domain/history.ts'
+import type { Memory, Memories } from '#domain/memory.ts'
+import type { LogEntry, PromptKey, Review } from '#domain/review.ts'
+import type { Saved, StorageIssue } from '#storage/reviewStore.ts'
+import { useSettings } from './settings.ts'
+import { useWorld } from './world.ts'
+
+/** Why progress is not stored safely, as the port tells it. */
+export type SaveFault = Extract<Saved, { ok: false }>
+export type StorageNotice = StorageIssue
+
+export const useProgress = defineStore('progress', () => {
+  const world = useWorld()
+  const settings = useSettings()
+
+  const isReady = ref(false)
+  const issues = ref<readonly StorageIssue[]>([])
+  /** What went wrong with the newest write, until one succeeds. */
+  const fault = ref<SaveFault>()
+  /** Answers that are written and not yet confirmed. */
+  const pending = ref(0)
+  const today = ref<Day>(studyDay(world.now(), settings.settings.dayStartMinutes))
+
+  // The history changes in place, at a cost that does not grow with it, so Vue has to be told that it has.
+  let history = historyOf([], settings.policy)
+  const memories = shallowRef<Memories>(history.memories)
+  const reviewCount = ref(history.size)
+  const outside = shallowRef<readonly LogEntry[]>([])
+
+  function historyChanged(): void {
+    memories.value = history.memories
+    triggerRef(memories)
+    reviewCount.value = history.size
+  }
+
+  let opening: Promise<void> | undefined
+  function open(): Promise<void> {
+    opening ??= readLog()
+    return opening
+  }
+
+  async function readLog(): Promise<void> {
+    const missed: LogEntry[] = []
+    world.reviews.subscribe((entries) => {
+      if (isReady.value) takeIn(entries)
+      else missed.push(...entries)
+    })
+    const loaded = await world.reviews.load()
+    history = historyOf([...loaded.entries, ...missed], settings.policy)
+    issues.value = loaded.issues
+    historyChanged()
+    isReady.value = true
+  }
+
+  function takeIn(entries: readonly LogEntry[]): void {
+    for (const entry of entries) history.add(entry)
+    outside.value = entries
+    historyChanged()
+  }
+
+  /** Adds an entry and stores it; it counts at once, whatever becomes of the storing. */
+  function record(entry: LogEntry): void {
+    history.add(entry)
+    historyChanged()
+    pending.value += 1
+    void world.reviews.append(entry).then((saved) => {
+      pending.value -= 1
+      fault.value = saved.ok ? undefined : saved
+    })
+  }
+
+  function memoryOf(prompt: PromptKey): Memory | undefined {
+    return memories.value.get(prompt)
+  }
+
+  /** Every standing review, oldest first: a walk through the whole log, for charts. Follows `reviewCount`. */
+  function reviews(): Review[] {
+    if (reviewCount.value === 0) return []
+    return history.reviews()
+  }
+
+  /** Milliseconds until the study day turns. */
+  function untilTomorrow(): number {
+    return untilDayTurns(world.now(), settings.settings.dayStartMinutes)
+  }
+
+  /** Looks at the clock again: the day may have turned while the app was open, or asleep. */
+  function refreshToday(): void {
+    today.value = studyDay(world.now(), settings.settings.dayStartMinutes)
+  }
+
+  watch(
+    () => settings.policy,
+    (policy) => {
+      history = history.under(policy)
+      historyChanged()
+      refreshToday()
+    },
+  )
+
+  return {
+    isReady,
+    issues,
+    fault,
+    pending,
+    today,
+    outside,
+    memories,
+    reviewCount,
+    open,
+    record,
+    memoryOf,
+    reviews,
+    untilTomorrow,
+    refreshToday,
+  }
+})

@@ -1,0 +1,147 @@
+/** The review session on screen: today's queue through the session machine, each answer recorded as it is given. */
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { preview, type Preview } from '#domain/memory.ts'
+import { buildQueue, comesBackAfter, type Queue } from '#domain/queue.ts'
+import { hash32 } from '#domain/random.ts'
+import type { Prompt } from '#domain/prompt.ts'
+import type { PromptKey, Rating, Review } from '#domain/review.ts'
+import * as machine from '#domain/session.ts'
+import { useLibrary } from './library.ts'
+import { useProgress } from './progress.ts'
+import { useSettings } from './settings.ts'
+import { useWorld } from './world.ts'
+
+/** Which prompts are studied: all, those of a deck, or those of one of its sections. */
+export interface Scope {
+  readonly deckId?: string | undefined
+  readonly section?: string | undefined
+}
+
+export const useSession = defineStore('session', () => {
+  const world = useWorld()
+  const library = useLibrary()
+  const progress = useProgress()
+  const settings = useSettings()
+
+  const session = shallowRef<machine.Session>()
+  const scope = shallowRef<Scope>({})
+  /** New prompts that the learner asked for beyond the daily number, and the day they asked. */
+  const extra = ref({ day: progress.today, newPrompts: 0 })
+  /** The reviews of this session in the order they were given: what undo takes back. */
+  const recorded: Review[] = []
+  let askedAt = 0
+
+  const item = computed(() => session.value?.current)
+  const prompt = computed<Prompt | undefined>(() => item.value && library.byKey.get(item.value.key))
+  const isRevealed = computed(() => session.value?.revealed ?? false)
+  const isFinished = computed(() => session.value !== undefined && !session.value.current)
+  const left = computed(() => (session.value ? machine.left(session.value) : { new: 0, learning: 0, due: 0 }))
+  const summary = computed(() => session.value && machine.summary(session.value))
+  const canUndo = computed(() => session.value?.previous !== undefined)
+
+  /** What each rating would lead to, for the rating buttons. */
+  const previews = computed<Record<Rating, Preview> | undefined>(() => {
+    if (!prompt.value) return undefined
+    const { key } = prompt.value
+    return preview(progress.memoryOf(key), { ...world.now(), prompt: key }, settings.policy)
+  })
+
+  /** Today's prompts for a scope, in the order they would be asked. */
+  function queueFor({ deckId, section }: Scope): Queue {
+    const { newPerDay, reviewsPerDay } = settings.settings
+    const more = extra.value.day === progress.today ? extra.value.newPrompts : 0
+    return buildQueue({
+      prompts: library.prompts
+        .filter((candidate) => !deckId || candidate.deckId === deckId)
+        .filter((candidate) => !section || candidate.fact.source.section === section)
+        .map(({ key, deckId: deck, fact }) => ({ key, fact: `${deck}/${fact.id}` })),
+      memories: progress.memories,
+      day: progress.today,
+      limits: { newPerDay: newPerDay + more, reviewsPerDay },
+      seed: hash32(String(progress.today)),
+    })
+  }
+
+  function start(studied: Scope): void {
+    progress.refreshToday()
+    scope.value = studied
+    recorded.length = 0
+    session.value = machine.startSession(queueFor(studied).items)
+    askedAt = world.now().at
+  }
+
+  /** Goes on with new prompts beyond the daily number. */
+  function startWithMore(newPrompts: number): void {
+    const before = extra.value.day === progress.today ? extra.value.newPrompts : 0
+    extra.value = { day: progress.today, newPrompts: before + newPrompts }
+    start(scope.value)
+  }
+
+  function reveal(): void {
+    if (session.value) session.value = machine.reveal(session.value)
+  }
+
+  /** Records the rating of the prompt on screen. Nothing happens while its answer is hidden. */
+  function rate(rating: Rating): void {
+    if (!session.value?.current || !session.value.revealed) return
+    const { key } = session.value.current
+    const now = world.now()
+    const review: Review = {
+      kind: 'review',
+      ...now,
+      prompt: key,
+      rating,
+      answerMs: Math.max(0, now.at - askedAt),
+      form: 'reveal',
+      choices: 0,
+      nonce: world.nonce,
+    }
+    const reviewsBefore = progress.memoryOf(key)?.reviews ?? 0
+    progress.record(review)
+    recorded.push(review)
+    session.value = machine.answer(session.value, rating, comesBackAfter(key, reviewsBefore + 1))
+    dropAnswered()
+    askedAt = now.at
+  }
+
+  /** Takes the last answer back, in the log as well. */
+  function undo(): void {
+    const last = recorded.at(-1)
+    if (!session.value?.previous || !last) return
+    recorded.pop()
+    progress.record({ kind: 'undo', at: last.at, prompt: last.prompt, nonce: last.nonce })
+    session.value = machine.undo(session.value)
+    dropAnswered()
+    askedAt = world.now().at
+  }
+
+  function isStillDue(key: PromptKey): boolean {
+    const memory = progress.memoryOf(key)
+    return !memory || memory.learning || memory.dueDay <= progress.today
+  }
+
+  function dropAnswered(): void {
+    if (session.value) session.value = machine.withoutAnswered(session.value, isStillDue)
+  }
+
+  watch(() => progress.outside, dropAnswered)
+
+  return {
+    scope,
+    item,
+    prompt,
+    isRevealed,
+    isFinished,
+    left,
+    summary,
+    canUndo,
+    previews,
+    queueFor,
+    start,
+    startWithMore,
+    reveal,
+    rate,
+    undo,
+  }
+})

@@ -1,0 +1,32 @@
+/** The learner's settings, and the scheduling policy that follows from them. */
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { makePolicy } from '#domain/scheduling/index.ts'
+import { defaultSettings as defaultPolicySettings } from '#domain/scheduling/policy.ts'
+import type { Settings } from '#formats/settings.ts'
+import { useWorld } from './world.ts'
+
+export const useSettings = defineStore('settings', () => {
+  const world = useWorld()
+  const stored = world.settings.read()
+  const settings = ref<Settings>(stored.settings)
+  /** How many stored settings could not be read and have their default again. */
+  const unreadable = ref(stored.unreadable)
+  /** False after a change that could not be stored: it holds until the app is closed. */
+  const isStored = ref(true)
+
+  const policy = computed(() =>
+    makePolicy('fsrs', {
+      ...defaultPolicySettings,
+      desiredRetention: settings.value.desiredRetention,
+      dayStartMinutes: settings.value.dayStartMinutes,
+    }),
+  )
+
+  function change(changes: Partial<Settings>): void {
+    settings.value = { ...settings.value, ...changes }
+    isStored.value = world.settings.write(settings.value)
+  }
+
+  return { settings, unreadable, isStored, policy, change }
+})

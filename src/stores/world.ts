@@ -1,0 +1,28 @@
+/** What the stores need of the world outside. `main.ts` hands in the real one, tests their own. */
+import { inject, type InjectionKey } from 'vue'
+import type { Moment } from '#domain/calendar.ts'
+import type { Settings } from '#formats/settings.ts'
+import type { ReviewStore } from '#storage/reviewStore.ts'
+
+export interface World {
+  readonly now: () => Moment
+  /** This page's nonce, 0 to 4095, which it signs its reviews with. */
+  readonly nonce: number
+  readonly reviews: ReviewStore
+  readonly settings: SettingsPlace
+}
+
+/** Where settings are kept. Reading never throws: what could not be read has its default, and is counted. */
+export interface SettingsPlace {
+  read(): { readonly settings: Settings; readonly unreadable: number }
+  /** False when they could not be written. */
+  write(settings: Settings): boolean
+}
+
+export const worldKey: InjectionKey<World> = Symbol('world')
+
+export function useWorld(): World {
+  const world = inject(worldKey)
+  if (!world) throw new Error('Inconsistent: the stores were used before main.ts provided the world.')
+  return world
+}

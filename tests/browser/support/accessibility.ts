@@ -1,0 +1,19 @@
+/** Looks over an opened page with axe: contrast, names, roles, landmarks. */
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** What axe finds wrong, one line each: the rule, what it asks for, and where it is broken. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Evaluated rather than added as a script element, which the page's own security policy would refuse.
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run())
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}

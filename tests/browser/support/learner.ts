@@ -1,0 +1,87 @@
+/** What a learner does, as tests say it: opens Study, answers, looks at what is left. */
+import type { Page } from 'playwright-core'
+import type { OpenedApp } from './openedApp.ts'
+
+export type RatingName = 'Again' | 'Hard' | 'Good' | 'Easy'
+
+/** An answer as it was given: the question, why it was asked, and when the button said it comes back. */
+export interface Given {
+  readonly question: string
+  readonly reason: string
+  readonly comesBack: string
+}
+
+export function learnerOn(page: Page) {
+  const question = page.locator('article h1')
+
+  async function given(rating: RatingName): Promise<Given> {
+    const button = page.getByRole('button', { name: rating })
+    return {
+      question: await question.innerText(),
+      reason: await page.locator('article > p').first().innerText(),
+      comesBack: (await button.locator('.back').innerText()).trim(),
+    }
+  }
+
+  return {
+    question: () => question.innerText(),
+
+    async openStudy(): Promise<void> {
+      await page.getByRole('link', { name: /^Study \d+ prompts?$/ }).click()
+      await page.getByRole('button', { name: 'Show answer' }).waitFor()
+    },
+
+    /** By finger: shows the answer, waits as long as a hand needs, and rates it. */
+    async tap(rating: RatingName): Promise<Given> {
+      await page.getByRole('button', { name: 'Show answer' }).tap()
+      const answer = await given(rating)
+      await page.waitForTimeout(300)
+      await page.getByRole('button', { name: rating }).tap()
+      await changed(page, answer.question)
+      return answer
+    },
+
+    /** By key: space shows the answer, a digit rates it. */
+    async press(rating: RatingName): Promise<Given> {
+      await page.keyboard.press('Space')
+      await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
+      const answer = await given(rating)
+      await page.keyboard.press({ Again: '1', Hard: '2', Good: '3', Easy: '4' }[rating])
+      await changed(page, answer.question)
+      return answer
+    },
+
+    isFinished: () => page.getByRole('heading', { name: 'That is all for now' }).isVisible(),
+
+    /** '3 due, 1 learning, 6 new' at the top of a session. */
+    left: async () => (await page.locator('header p').first().innerText()).replace('Left:', '').trim(),
+
+    async setNewPerDay(count: number): Promise<void> {
+      await page.getByRole('link', { name: 'Settings' }).click()
+      await page.getByLabel('New prompts a day').fill(String(count))
+      await page.getByLabel('New prompts a day').press('Enter')
+      await page.getByRole('link', { name: 'Today' }).click()
+    },
+  }
+}
+
+/** Waits until another question, or the end, is on screen. */
+async function changed(page: Page, question: string): Promise<void> {
+  await page.waitForFunction((before) => {
+    const shown = document.querySelector('article h1, section.end h1')
+    const isSameAgain =
+      shown?.textContent.trim() === before && !document.querySelector('section[aria-label=Answer]')
+    return shown !== null && (shown.textContent.trim() !== before || isSameAgain)
+  }, question)
+}
+
+/** Every review that the app calls saved is in the browser's database too. */
+export async function savedReviews(app: OpenedApp): Promise<number> {
+  return app.page.evaluate(() => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith('attest/log/'))
+    return keys.reduce(
+      (sum, key) => sum + (localStorage.getItem(key) ?? '').split('\n').filter(Boolean).length,
+      0,
+    )
+  })
+}

@@ -1,0 +1,118 @@
+/** The built app opened in a browser of a test: its pages, its clock, and what went wrong in it. */
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+
+export interface AppOptions {
+  /** CSS pixels. A small phone when left out. */
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** Whether the screen can be touched: yes when left out. */
+  readonly touch?: boolean
+  readonly colorScheme?: 'light' | 'dark'
+  /** An IANA zone. Far from UTC when left out, so that a mistake shows. */
+  readonly timezoneId?: string
+  /** The learner's time at the start, as `new Date()` reads it, with a zone or Z at its end. */
+  readonly now?: string
+  /** Where to open, after the address of the app: '' for its start. */
+  readonly path?: string
+  /** What lies in localStorage when the app opens for the first time. */
+  readonly stored?: Readonly<Record<string, string>>
+  /** Runs before the first page opens, to put something into the browser or take something away. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>
+}
+
+/** The learner's clock, moved from outside through the browser. It runs on at its own pace between the moves. */
+export interface LearnerClock {
+  /** Goes so far ahead at once, as when a phone wakes up; timers that came due meanwhile fire once. */
+  readonly advance: (by: { days?: number; hours?: number; minutes?: number }) => Promise<void>
+  /** Sets the time, also backwards, as a learner may in the settings of the phone. No timer fires. */
+  readonly set: (now: string) => Promise<void>
+}
+
+export interface OpenedApp {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly clock: LearnerClock
+  /** The app once more, in another tab of the same browser. */
+  readonly openTab: (path?: string) => Promise<Page>
+  /** What went wrong so far, which then no longer fails the test: for a test that expects it. */
+  readonly takeTroubles: () => string[]
+  readonly close: () => Promise<void>
+}
+
+export const phone = { width: 360, height: 740 }
+export const desktop = { width: 1280, height: 800 }
+
+const MINUTE_MS = 60_000
+
+/** What the browser is told about the learner's device. */
+export function contextOptions(options: AppOptions): BrowserContextOptions {
+  const touch = options.touch ?? true
+  return {
+    viewport: options.viewport ?? phone,
+    hasTouch: touch,
+    isMobile: touch,
+    colorScheme: options.colorScheme ?? 'light',
+    timezoneId: options.timezoneId ?? 'America/Los_Angeles',
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  }
+}
+
+/** Opens the app in a context that has no page of it yet. */
+export async function openIn(
+  context: BrowserContext,
+  address: string,
+  options: AppOptions,
+): Promise<OpenedApp> {
+  const troubles: string[] = []
+  watch(context, address, troubles)
+  await context.clock.install({ time: new Date(options.now ?? '2026-11-22T20:00:00-08:00') })
+  if (options.stored) await store(context, address, options.stored)
+  await options.prepare?.(context)
+  const openTab = async (path = '') => {
+    const page = await context.newPage()
+    await page.goto(new URL(path, address).href)
+    return page
+  }
+  return {
+    context,
+    page: await openTab(options.path),
+    clock: learnerClock(context),
+    openTab,
+    takeTroubles: () => troubles.splice(0),
+    close: () => context.close(),
+  }
+}
+
+/** Writes from an empty page at the address of the app, so that the app finds it and nothing writes it again. */
+async function store(context: BrowserContext, address: string, stored: object): Promise<void> {
+  const page = await context.newPage()
+  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await page.goto(address)
+  await page.evaluate((values) => Object.assign(localStorage, values), stored)
+  await page.close()
+}
+
+function learnerClock(context: BrowserContext): LearnerClock {
+  return {
+    advance: ({ days = 0, hours = 0, minutes = 0 }) =>
+      context.clock.fastForward(((days * 24 + hours) * 60 + minutes) * MINUTE_MS),
+    set: (now) => context.clock.setSystemTime(new Date(now)),
+  }
+}
+
+/** Notes errors, warnings and requests to anywhere but the app's own server. */
+function watch(context: BrowserContext, address: string, troubles: string[]): void {
+  context.on('weberror', (error) => troubles.push(`error on the page: ${error.error().message}`))
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      troubles.push(`console ${message.type()}: ${message.text()}`)
+    }
+  })
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    const ownOrigin = url.origin === new URL(address).origin
+    if (!ownOrigin && !['data:', 'blob:', 'about:'].includes(url.protocol)) {
+      troubles.push(`request to another origin: ${url.href}`)
+    }
+  })
+}

@@ -1,0 +1,102 @@
+/**
+ * The `test` of the browser tests. It hands in `openApp`, which opens the built app, and fails a test in which the
+ * app wrote an error or a warning, threw, or asked another origin for something.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { expect, inject, test as base } from 'vitest'
+import type { BrowserChoice } from './findBrowser.ts'
+import { type AppOptions, contextOptions, type OpenedApp, openIn } from './openedApp.ts'
+import { serveBuiltApp } from './server.ts'
+
+/** The app in a browser of its own, which can be made to crash. */
+export interface CrashableApp extends OpenedApp {
+  /** Ends the browser at once, as when the battery is pulled: no page is told. */
+  readonly crash: () => Promise<void>
+}
+
+/** A browser profile on disk: what the app keeps there outlives the browser. */
+export interface PersistentProfile {
+  /** Starts a browser on the profile; the one before must be closed or crashed. */
+  readonly open: (options?: AppOptions) => Promise<CrashableApp>
+}
+
+export const test = base
+  .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const server = await serveBuiltApp()
+    onCleanup(() => server.stop())
+    return server
+  })
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await chromium.launch(chosenBrowser().launch)
+    onCleanup(() => browser.close())
+    return browser
+  })
+  /** Opens the app in a fresh browser context: nothing stored, nothing shared with other calls. */
+  .extend('openApp', ({ browser, server }, { onCleanup }) => {
+    const opened: OpenedApp[] = []
+    onCleanup(() => closeAll(opened))
+    return async (options: AppOptions = {}): Promise<OpenedApp> => {
+      const app = await openIn(await browser.newContext(contextOptions(options)), server.address, options)
+      opened.push(app)
+      return app
+    }
+  })
+  /** Makes a profile on disk, which is removed after the test. */
+  .extend('persistentProfile', ({ server }, { onCleanup }) => {
+    const opened: OpenedApp[] = []
+    const folders: string[] = []
+    onCleanup(async () => {
+      await closeAll(opened)
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    })
+    return (): PersistentProfile => {
+      const folder = mkdtempSync(join(tmpdir(), 'attest-profile-'))
+      folders.push(folder)
+      return {
+        async open(options = {}) {
+          const app = await openProfile(folder, server.address, options)
+          opened.push(app)
+          return app
+        },
+      }
+    }
+  })
+
+async function openProfile(folder: string, address: string, options: AppOptions): Promise<CrashableApp> {
+  const context = await chromium.launchPersistentContext(folder, {
+    ...chosenBrowser().launch,
+    ...contextOptions(options),
+  })
+  const blank = context.pages()
+  const app = await openIn(context, address, options)
+  for (const page of blank) await page.close()
+  return {
+    ...app,
+    async crash() {
+      const browser = context.browser()
+      if (!browser) throw new Error('Inconsistent: a browser on a profile of its own is not known')
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve))
+      const session = await browser.newBrowserCDPSession()
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+      const main = processInfo.find(({ type }) => type === 'browser')
+      if (!main) throw new Error('Inconsistent: a browser without a process of its own')
+      process.kill(main.id, 'SIGKILL')
+      await gone
+    },
+  }
+}
+
+function chosenBrowser(): BrowserChoice {
+  const search = inject('browserSearch')
+  if (!search.ok) throw new Error(search.reason)
+  return search.browser
+}
+
+async function closeAll(apps: readonly OpenedApp[]): Promise<void> {
+  const troubles = apps.flatMap((app) => app.takeTroubles())
+  for (const app of apps) await app.close()
+  expect(troubles, 'The app throws nothing, writes no warnings and asks no other origin').toEqual([])
+}

@@ -1,0 +1,55 @@
+/** A world for store and component tests: a clock that is set by hand, and real stores over memory. */
+import { createPinia, type Pinia } from 'pinia'
+import { createApp, type App } from 'vue'
+import { isoDay, studyDay, type Day } from '#domain/calendar.ts'
+import { defaultSettings, type Settings } from '#formats/settings.ts'
+import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
+import type { ReviewStore } from '#storage/reviewStore.ts'
+import { worldKey, type World } from '#stores/world.ts'
+
+export interface TestWorld extends World {
+  /** Goes ahead by so much. */
+  pass(time: { days?: number; hours?: number; seconds?: number }): void
+  /** Today as '2026-11-22', by the default day start. */
+  isoToday(): string
+  today(): Day
+}
+
+export type Kept = ReturnType<typeof createMemory>
+
+let pages = 0
+
+/** Worlds over the same `kept` are tabs, or later visits, of one browser. */
+export function testWorld(
+  options: { kept?: Kept; reviews?: ReviewStore; now?: string; settings?: Partial<Settings> } = {},
+): TestWorld {
+  let at = Date.parse(options.now ?? '2026-11-22T20:00:00Z')
+  let stored: Settings = { ...defaultSettings, ...options.settings }
+  pages += 1
+  const now = (): { at: number; offsetMinutes: number } => ({ at, offsetMinutes: 0 })
+  const today = (): Day => studyDay(now(), defaultSettings.dayStartMinutes)
+  return {
+    now,
+    nonce: pages,
+    reviews: options.reviews ?? inMemoryStore(options.kept ?? createMemory()),
+    settings: {
+      read: () => ({ settings: stored, unreadable: 0 }),
+      write: (settings) => {
+        stored = settings
+        return true
+      },
+    },
+    pass: ({ days = 0, hours = 0, seconds = 0 }) => {
+      at += ((days * 24 + hours) * 3600 + seconds) * 1000
+    },
+    isoToday: () => isoDay(today()),
+    today,
+  }
+}
+
+/** An app without screens, in which stores can be used: `inApp(world).run(() => useProgress())`. */
+export function inApp(world: World): { pinia: Pinia; run: <T>(use: () => T) => T } {
+  const pinia = createPinia()
+  const app: App = createApp({}).use(pinia).provide(worldKey, world)
+  return { pinia, run: (use) => app.runWithContext(use) }
+}

@@ -1,0 +1,35 @@
+/** Mounts a component with the real stores over a test world, and the routes it links to. */
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { defineComponent, h, type Component } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { useLibrary } from '#stores/library.ts'
+import { useProgress } from '#stores/progress.ts'
+import { worldKey } from '#stores/world.ts'
+import { routes } from '../../src/routes.ts'
+import { testWorld, type TestWorld } from '../stores/testWorld.ts'
+
+export interface Mounted {
+  readonly screen: VueWrapper
+  readonly world: TestWorld
+}
+
+/** A screen as it is once progress and decks are there. */
+export async function openScreen(
+  screen: Component,
+  { world = testWorld(), path = '/' }: { world?: TestWorld; path?: string } = {},
+): Promise<Mounted> {
+  const pinia = createPinia()
+  const router = createRouter({ history: createMemoryHistory(), routes: [...routes] })
+  await router.push(path)
+  const wrapper = mount(
+    defineComponent(() => () => h(screen)),
+    {
+      attachTo: document.body,
+      global: { plugins: [pinia, router], provide: { [worldKey as symbol]: world } },
+    },
+  )
+  await Promise.all([useLibrary(pinia).load(), useProgress(pinia).open()])
+  await flushPromises()
+  return { screen: wrapper, world }
+}

@@ -1,0 +1,90 @@
+/** Builds the app and says which tests run where: plain Node, a simulated DOM, or a real browser on the built app. */
+import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/**
+ * What the built page may load and run: its own files and nothing else. Kept out of `npm run dev`, whose hot reload
+ * needs inline styles. `frame-ancestors` is missing because browsers ignore it in a meta element.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+function contentSecurityPolicyPlugin(): Plugin {
+  return {
+    name: 'attest:content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+export default defineConfig(({ command }) => ({
+  // Relative addresses: the built folder works at any path of any host.
+  base: './',
+  plugins: [vue(), contentSecurityPolicyPlugin()],
+  // Only the composition API is used, so the build leaves Vue's other half out. Tests keep it: test-utils needs it.
+  define: command === 'build' ? { __VUE_OPTIONS_API__: 'false' } : {},
+  build: {
+    // The browsers of March 2023 and, for Firefox, its long-lived release of July 2023: the first that all have
+    // cascade layers, :has() or a fallback for it, dialog, and the ES2023 array methods.
+    target: ['chrome111', 'edge111', 'safari16.4', 'firefox115'],
+    // The size check reads from the manifest which files a screen needs.
+    manifest: true,
+    // Safari before 17 merely loads those chunks a moment later.
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/{domain,decks,storage,formats,contracts,tooling}/**/*.test.ts'],
+          // A zone that is far from UTC and changes its clock, so that a mistake with either shows on any machine.
+          env: { TZ: 'America/New_York' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/{stores,ui}/**/*.test.ts'],
+          setupFiles: ['tests/tooling/failOnWarnings.ts'],
+          env: { TZ: 'America/New_York' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          retry: 0,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+}))
