@@ -6,6 +6,9 @@ import { filesNeededBy, type Manifest } from './size.ts'
 /** Gzipped kilobytes of 1000 bytes, without the deck: what a slow phone can load before the learner loses interest. */
 const limitKb = 80
 
+/** Gzipped kilobytes of 1000 bytes that one deck may add, in a file of its own. */
+const deckLimitKb = 60
+
 /** What a learner passes through to the first card: the app with its Home screen, then Study. */
 const untilFirstCard = ['index.html', 'src/ui/screens/StudyScreen.vue']
 
@@ -16,7 +19,7 @@ const decks = Object.keys(manifest).filter((key) => key.startsWith('decks/'))
 const needed = filesNeededBy(untilFirstCard, manifest)
 const scriptBytes = table('JavaScript until the first card', needed.scripts)
 table('Styles until the first card', needed.styles)
-table(
+const deckBytes = table(
   'Decks, loaded on their own',
   decks.flatMap((key) => manifest[key]?.file ?? []),
 )
@@ -28,6 +31,9 @@ const problems = [
   ...(decks.length === 0 ? ['No deck has a file of its own: import decks lazily in decks/index.ts.'] : []),
   ...(scriptBytes > limitKb * 1000
     ? [`The first card needs ${kb(scriptBytes)} of JavaScript; at most ${limitKb} kB is allowed.`]
+    : []),
+  ...(deckBytes > deckLimitKb * 1000 * decks.length
+    ? [`The decks weigh ${kb(deckBytes)}; at most ${deckLimitKb} kB each is allowed.`]
     : []),
 ]
 for (const problem of problems) console.error(`Size check: ${problem}`)

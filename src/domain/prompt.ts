@@ -1,8 +1,10 @@
 /** A prompt is a fact asked in one direction. It is what gets scheduled; how it is asked is chosen when it is asked. */
+import { toBase64url } from './base64url.ts'
 import type { Answer } from './answer.ts'
 import type { Article, Certainty, Deck, Entity, EntityEntry, EntityKind, Rank } from './deck.ts'
 import { askingsOf, statementOf, type Fact, type FactKindName } from './facts/index.ts'
 import { namesOf, sentence, type Names } from './names.ts'
+import { hash32 } from './random.ts'
 import type { PromptKey } from './review.ts'
 
 /** '<deck>/<fact>/<direction>': never changes, whatever the wording does. */
@@ -20,6 +22,7 @@ export interface DeckFact {
   readonly kind: FactKindName
   readonly rank: Rank
   readonly certainty: Certainty
+  readonly theme: 'allegiances' | undefined
   readonly note: string | undefined
   /** One sentence; a certainty other than 'stated' is said in it. */
   readonly statement: string
@@ -92,6 +95,7 @@ function deckFact(entry: Fact, section: string, names: Names): DeckFact {
     kind: entry.kind,
     rank: entry.rank ?? 'useful',
     certainty: entry.certainty ?? 'stated',
+    theme: entry.theme,
     note: entry.note,
     statement: `${sentence(hedged).replace(/\.$/, '')}.`,
     source: { section, paragraph: entry.paragraph },
@@ -130,30 +134,11 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
 /**
- * Six characters that stand for a prompt id in the log: 36 bits of two FNV-1a hashes (Fowler, Noll, Vo) that start
- * from different offsets. A test holds that no two prompts of the catalogue share a key.
+ * Six characters that stand for a prompt id in the log: 36 bits, half from the id's hash and half from that of the id
+ * with a mark before it (behind it, ids that share one hash would share both). A test holds that no two prompts of the catalogue share a key.
  */
 export function promptKey(id: string): PromptKey {
-  let left = fnv1a(id, 0x811c9dc5)
-  let right = fnv1a(id, 0x9e3779b9)
-  let key = ''
-  for (let i = 0; i < 3; i += 1) {
-    key += base64url.charAt(left & 63) + base64url.charAt(right & 63)
-    left >>>= 6
-    right >>>= 6
-  }
-  return key as PromptKey
-}
-
-function fnv1a(text: string, offset: number): number {
-  let hash = offset
-  for (let i = 0; i < text.length; i += 1) {
-    hash ^= text.charCodeAt(i)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  hash ^= hash >>> 15
-  return hash >>> 0
+  const halves = [hash32(id), hash32(`#${id}`)]
+  return halves.map((hash) => toBase64url(hash >>> 14, 3)).join('') as PromptKey
 }

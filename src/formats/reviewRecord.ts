@@ -15,7 +15,7 @@ import {
   type Review,
   type Undo,
 } from '#domain/review.ts'
-import { fromBase64url, toBase64url } from './base64url.ts'
+import { fromBase64url, toBase64url } from '#domain/base64url.ts'
 import { crc24 } from './crc24.ts'
 
 /** Characters of a record without its line feed. */

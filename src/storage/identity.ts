@@ -1,5 +1,5 @@
 /** Names that pages and devices draw for themselves, so that no two of them ever write the same key or the same review. */
-import { base64urlOfBytes } from '#formats/base64url.ts'
+import { base64urlOfBytes } from '#domain/base64url.ts'
 import { DEVICE_KEY, LOG_PREFIX } from './keys.ts'
 import type { LocalPlace } from './localPlace.ts'
 import { keepAside } from './quarantine.ts'

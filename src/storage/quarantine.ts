@@ -1,5 +1,5 @@
 /** Text that could not be read is kept aside before anything else is done, under a name made from the text itself. */
-import { toBase64url } from '#formats/base64url.ts'
+import { toBase64url } from '#domain/base64url.ts'
 import { crc24 } from '#formats/crc24.ts'
 import { QUARANTINE_PREFIX } from './keys.ts'
 import type { LocalPlace } from './localPlace.ts'

@@ -61,12 +61,19 @@ export function uniteCopies(local: Texts | undefined, mirror: Texts | undefined)
     }
   }
 
-  const gaps = (place: 'local' | 'mirror', other: 'local' | 'mirror', bit: number): Gap[] =>
-    unequal
-      .map((chunk) =>
-        gap(chunk.key, chunk[place], chunk[other], (line) => ((places.get(line) ?? 0) & bit) === 0),
-      )
+  /** A record that several chunks of the other place hold counts as lacking once. */
+  function gaps(place: 'local' | 'mirror', other: 'local' | 'mirror', bit: number): Gap[] {
+    const counted = new Set<string>()
+    const isLacking = (line: string): boolean => {
+      const isThere = ((places.get(line) ?? 0) & bit) !== 0 || counted.has(line)
+      counted.add(line)
+      return !isThere
+    }
+    return unequal
+      .map((chunk) => gap(chunk.key, chunk[place], chunk[other], isLacking))
       .filter(({ lacking, unreadable }) => lacking.length > 0 || unreadable !== '')
+  }
+
   return {
     entries,
     local: local ? gaps('local', 'mirror', LOCAL) : [],

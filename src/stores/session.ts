@@ -6,16 +6,18 @@ import { buildQueue, comesBackAfter, type Queue } from '#domain/queue.ts'
 import { hash32 } from '#domain/random.ts'
 import type { Prompt } from '#domain/prompt.ts'
 import type { PromptKey, Rating, Review } from '#domain/review.ts'
+import { isOfTheme, type Theme } from '#domain/theme.ts'
 import * as machine from '#domain/session.ts'
 import { useLibrary } from './library.ts'
 import { useProgress } from './progress.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
 
-/** Which prompts are studied: all, those of a deck, or those of one of its sections. */
+/** Which prompts are studied: all, those of a deck, or those of one of its sections or themes. */
 export interface Scope {
   readonly deckId?: string | undefined
   readonly section?: string | undefined
+  readonly theme?: Theme | undefined
 }
 
 export const useSession = defineStore('session', () => {
@@ -48,13 +50,14 @@ export const useSession = defineStore('session', () => {
   })
 
   /** Today's prompts for a scope, in the order they would be asked. */
-  function queueFor({ deckId, section }: Scope): Queue {
+  function queueFor({ deckId, section, theme }: Scope): Queue {
     const { newPerDay, reviewsPerDay } = settings.settings
     const more = extra.value.day === progress.today ? extra.value.newPrompts : 0
     return buildQueue({
       prompts: library.prompts
         .filter((candidate) => !deckId || candidate.deckId === deckId)
         .filter((candidate) => !section || candidate.fact.source.section === section)
+        .filter((candidate) => !theme || isOfTheme(candidate, theme))
         .map(({ key, deckId: deck, fact }) => ({ key, fact: `${deck}/${fact.id}` })),
       memories: progress.memories,
       day: progress.today,

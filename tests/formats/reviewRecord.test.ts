@@ -1,5 +1,5 @@
 import { type LogEntry, type PromptKey, type QuestionForm, type Rating } from '#domain/review.ts'
-import { toBase64url } from '#formats/base64url.ts'
+import { toBase64url } from '#domain/base64url.ts'
 import { crc24 } from '#formats/crc24.ts'
 import { asKept, read, write } from '#formats/reviewRecord.ts'
 import * as fc from 'fast-check'

@@ -61,6 +61,22 @@ describe('what localStorage lacks', () => {
     expect((await loadedBy(new Browser(browser.kept, new IDBFactory()))).entries).toEqual(reviews(400))
   })
 
+  test('is put back and counted once, in however many chunks of the mirror it is', async () => {
+    const { browser } = await browserWith(10)
+    for (let visit = 0; visit < 3; visit += 1) {
+      browser.kept = new Map()
+      const store = browser.open()
+      await store.load()
+      await store.append(review(10 + visit))
+    }
+    browser.kept = new Map()
+    expect(await loadedBy(browser)).toEqual({
+      entries: reviews(13),
+      issues: [{ kind: 'restored', count: 13, place: 'localStorage' }],
+    })
+    expect(logOf(browser.kept).map((key) => entriesOf(browser.kept.get(key)).length)).toEqual([13])
+  })
+
   test('is not written over a chunk that another page may be writing', async () => {
     const { browser, keys } = await browserWith(10)
     const key = keys[0]!

@@ -1,6 +1,8 @@
 /** What the store says of an entry, by what the two places say to it. */
 import type { LogEntry } from '#domain/review.ts'
 import { readChunk } from '#formats/reviewChunk.ts'
+import { write } from '#formats/reviewRecord.ts'
+import { CHUNK_RECORDS } from '#storage/ownChunks.ts'
 import { describe, expect, test } from 'vitest'
 import { Browser, mirrored, watching } from './support/browser.ts'
 import { review, reviews } from './support/entries.ts'
@@ -11,33 +13,34 @@ const entriesIn = (texts: ReadonlyMap<string, string>): (LogEntry | undefined)[]
     .filter(([key]) => key.startsWith('attest/log/'))
     .flatMap(([, text]) => [...readChunk(text).entries])
 
-/** Notes the keys of what is put into the database, by transaction. */
-function notePuts(database: IDBDatabase, puts: string[]): void {
-  const begin = database.transaction.bind(database)
-  database.transaction = (...how) => {
-    const transaction = begin(...how)
-    const find = transaction.objectStore.bind(transaction)
-    transaction.objectStore = (name) => {
-      const store = find(name)
-      const put = store.put.bind(store)
-      store.put = (value, key) => {
-        puts.push(key as string)
-        return put(value, key)
-      }
-      return store
-    }
-    return transaction
-  }
+interface Transaction {
+  readonly durability: string | undefined
+  readonly puts: Map<string, string>
+  isComplete: boolean
 }
 
-/** Notes the durability that each transaction asked for, when it is complete. */
-function noteCompleted(database: IDBDatabase, completed: (string | undefined)[]): void {
-  const begin = database.transaction.bind(database)
-  database.transaction = (stores, mode, options) => {
-    const transaction = begin(stores, mode, options)
-    transaction.addEventListener('complete', () => completed.push(options?.durability))
-    return transaction
-  }
+/** The same IndexedDB; its transactions are noted with what is put in each, and when they are complete. */
+function noting(factory: IDBFactory, transactions: Transaction[]): IDBFactory {
+  return watching(factory, (database) => {
+    const begin = database.transaction.bind(database)
+    database.transaction = (stores, mode, options) => {
+      const transaction = begin(stores, mode, options)
+      const noted: Transaction = { durability: options?.durability, puts: new Map(), isComplete: false }
+      transactions.push(noted)
+      transaction.addEventListener('complete', () => (noted.isComplete = true))
+      const find = transaction.objectStore.bind(transaction)
+      transaction.objectStore = (name) => {
+        const store = find(name)
+        const put = store.put.bind(store)
+        store.put = (text: string, key) => {
+          noted.puts.set(key as string, text)
+          return put(text, key)
+        }
+        return store
+      }
+      return transaction
+    }
+  })
 }
 
 test('an entry is in localStorage before the call returns', () => {
@@ -46,44 +49,49 @@ test('an entry is in localStorage before the call returns', () => {
   expect(entriesIn(browser.kept)).toEqual([review(1)])
 })
 
-test('an entry is called saved only when the transaction of the mirror is complete, and it asks for strict durability', async () => {
-  const browser = new Browser()
-  const completed: (string | undefined)[] = []
-  const indexedDB = watching(browser.factory, (database) => noteCompleted(database, completed))
-  const saving = browser.open({ indexedDB }).append(review(1))
-  expect(completed).toEqual([])
-  expect(await saving).toEqual({ ok: true })
-  expect(completed).toEqual(['strict'])
-  expect(entriesIn(await mirrored(browser.factory))).toEqual([review(1)])
-})
+describe('an entry is called saved', () => {
+  test('only when the transaction of the mirror is complete, which asked for strict durability', async () => {
+    const browser = new Browser()
+    const transactions: Transaction[] = []
+    const saving = browser.open({ indexedDB: noting(browser.factory, transactions) }).append(review(1))
+    expect(transactions).toEqual([])
+    expect(await saving).toEqual({ ok: true })
+    expect(transactions).toMatchObject([{ durability: 'strict', isComplete: true }])
+    expect(entriesIn(await mirrored(browser.factory))).toEqual([review(1)])
+  })
 
-test('entries that come while others are being written are all written, and none is called saved before it is', async () => {
-  const browser = new Browser()
-  const store = browser.open({ localStorage: undefined })
-  const saving: Promise<unknown>[] = []
-  for (const [i, entry] of reviews(300).entries()) {
-    saving.push(
-      store.append(entry).then(async (saved) => {
-        expect(saved.ok).toBe(true)
-        if (i % 50 === 0) expect(entriesIn(await mirrored(browser.factory))).toContainEqual(entry)
-      }),
-    )
-    for (let turn = 0; turn < i % 5; turn += 1) await Promise.resolve()
-    if (i % 7 === 0) await new Promise(setImmediate)
-  }
-  await Promise.all(saving)
-  expect(entriesIn(await mirrored(browser.factory))).toEqual(reviews(300))
+  test('only when a complete transaction holds it, whatever others are under way', async () => {
+    const browser = new Browser()
+    const transactions: Transaction[] = []
+    const store = browser.open({ indexedDB: noting(browser.factory, transactions) })
+    const isDurable = (record: string): boolean =>
+      transactions.some(
+        ({ isComplete, puts }) => isComplete && [...puts.values()].some((text) => text.includes(record)),
+      )
+    let rash = 0
+    const saving: Promise<void>[] = []
+    for (const [i, entry] of reviews(300).entries()) {
+      const saved = store.append(entry).then(({ ok }) => {
+        if (!ok || !isDurable(write(entry))) rash += 1
+      })
+      saving.push(saved)
+      for (let turn = 0; turn < i % 9; turn += 1) await Promise.resolve()
+      if (i % 7 === 0) await new Promise(setImmediate)
+      if (i % 40 === 0) await Promise.all(saving)
+    }
+    await Promise.all(saving)
+    expect(rash).toBe(0)
+    expect(transactions.length).toBeGreaterThan(10)
+  })
 })
 
 test('an entry costs the mirror one chunk, however many are kept already', async () => {
-  const puts: string[] = []
   const browser = new Browser()
-  const store = browser.open({ indexedDB: watching(browser.factory, (database) => notePuts(database, puts)) })
-  for (const entry of reviews(500)) {
-    puts.length = 0
-    await store.append(entry)
-    expect(puts).toHaveLength(1)
-  }
+  const transactions: Transaction[] = []
+  const store = browser.open({ indexedDB: noting(browser.factory, transactions) })
+  for (const entry of reviews(500)) await store.append(entry)
+  expect(transactions).toHaveLength(500)
+  expect(transactions.filter(({ puts }) => puts.size !== 1)).toEqual([])
 })
 
 describe('when localStorage refuses an entry', () => {
@@ -123,6 +131,16 @@ describe('when localStorage refuses an entry', () => {
     browser.quota = 10_000
     await store.append(review(170))
     expect(entriesIn(browser.kept)).toHaveLength(171)
+  })
+
+  test('and there is room for little, it is the latest entry that gets it', async () => {
+    const browser = new Browser()
+    const store = browser.open()
+    browser.quota = 0
+    for (const entry of reviews(CHUNK_RECORDS)) await store.append(entry)
+    browser.quota = 1_000
+    expect(await store.append(review(CHUNK_RECORDS))).toEqual({ ok: true })
+    expect(entriesIn(browser.kept)).toEqual([review(CHUNK_RECORDS)])
   })
 
   test('the start after it says how many records are in one place alone, and adds nothing to the mirror', async () => {

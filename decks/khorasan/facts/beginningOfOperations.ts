@@ -9,6 +9,7 @@ export const beginningOfOperations = [
       {
         kind: 'free',
         id: 'ops-taliban-defectors',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'At the start of its operations in Afghanistan, the Islamic State recruited defectors from the Taliban who were discontented with their leaders or with a lack of success in battle.',
@@ -232,6 +233,7 @@ export const beginningOfOperations = [
       {
         kind: 'free',
         id: 'nangarhar-defections',
+        theme: 'allegiances',
         paragraph: 2,
         rank: 'core',
         certainty: 'reported',
@@ -259,6 +261,7 @@ export const beginningOfOperations = [
       {
         kind: 'free',
         id: 'nangarhar-defectors-councils',
+        theme: 'allegiances',
         paragraph: 2,
         rank: 'detail',
         certainty: 'reported',
@@ -300,6 +303,7 @@ export const beginningOfOperations = [
       {
         kind: 'free',
         id: 'kashmir-video',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'In a video of 25 December 2017 a Kashmiri militant declared allegiance to the Islamic State and proclaimed a province of ISIS–K in Kashmir.',
@@ -319,6 +323,7 @@ export const beginningOfOperations = [
       {
         kind: 'free',
         id: 'kashmir-ansar-declined',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'Ansar Ghazwat-ul-Hind was called on, in the video of 25 December 2017, to ally itself with the Islamic State or give it allegiance, and to fight the Indian government in Kashmir; it declined.',

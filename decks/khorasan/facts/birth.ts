@@ -9,6 +9,7 @@ export const birth = [
       {
         kind: 'free',
         id: 'isk-separate-until',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'Although all had sworn allegiance to Abu Bakr al-Baghdadi, the groups that became ISIS–K acted as separate entities up to the end of 2014.',
@@ -244,6 +245,7 @@ export const birth = [
       {
         kind: 'free',
         id: 'pub-pamphlet-message',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'The ISIS-aligned groups’ pamphlet of 2014 announced that the Islamic State would soon expand into Khorasan, and called on Muslims to swear allegiance to al-Baghdadi.',

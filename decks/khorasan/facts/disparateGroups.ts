@@ -990,6 +990,7 @@ export const disparateGroups = [
       {
         kind: 'free',
         id: 'tkp-eight-groups',
+        theme: 'allegiances',
         paragraph: 1,
         rank: 'core',
         statement: 'TKP came out of the merger of eight groups within the TTP.',

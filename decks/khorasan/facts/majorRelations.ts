@@ -9,6 +9,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-three-groups',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'ISIS–K had shifting alliances and rivalries with three prominent jihadist groups: the Afghan Taliban, the TTP and al-Qaeda.',
@@ -38,6 +39,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-taliban-image',
+        theme: 'allegiances',
         paragraph: 2,
         statement: 'ISIS–K at first presented itself as coexisting with the Taliban like a good neighbour.',
         asks: {
@@ -51,6 +53,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-taliban-ceasefire-faded',
+        theme: 'allegiances',
         paragraph: 2,
         rank: 'detail',
         statement:
@@ -65,6 +68,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-taliban-outside-states',
+        theme: 'allegiances',
         paragraph: 2,
         statement:
           'Saudi Arabia, Qatar and Iran complicated the relations between ISIS–K and the Taliban by mediating or by making tensions worse.',
@@ -79,6 +83,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-ttp-alignment',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'The relations between ISIS–K and the TTP were at first marked by ideological alignment, and deteriorated as both competed for influence.',
@@ -94,6 +99,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-ttp-expulsions',
+        theme: 'allegiances',
         paragraph: 3,
         rank: 'core',
         statement:
@@ -125,6 +131,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-al-qaeda-first-described',
+        theme: 'allegiances',
         paragraph: 4,
         statement: 'ISIS–K at first described its relations with al-Qaeda as friendly; later tensions grew.',
         asks: {
@@ -137,6 +144,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-al-qaeda-turning-point',
+        theme: 'allegiances',
         paragraph: 4,
         rank: 'core',
         statement:
@@ -160,6 +168,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-taliban-accord',
+        theme: 'allegiances',
         paragraph: 1,
         rank: 'core',
         statement: 'ISIS–K at first sought an accord of mutual non-belligerence with the Afghan Taliban.',
@@ -244,6 +253,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-taliban-supporters',
+        theme: 'allegiances',
         paragraph: 2,
         statement:
           'The Taliban became more hostile to ISIS–K when relations of their leaders, especially Akhtar Mansour, with external supporters deteriorated.',
@@ -316,6 +326,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-taliban-joint-ban',
+        theme: 'allegiances',
         paragraph: 4,
         statement:
           'Disagreements within the leadership of ISIS–K led to a ban on joint operations with the Taliban.',
@@ -334,6 +345,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-taliban-coexistence',
+        theme: 'allegiances',
         paragraph: 5,
         statement:
           'By mid-2016 ISIS–K said that it was willing to coexist with the Taliban as long as neither operated directly against the other.',
@@ -356,6 +368,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-taliban-nangarhar-ceasefire',
+        theme: 'allegiances',
         paragraph: 5,
         rank: 'core',
         statement:
@@ -403,6 +416,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-ttp-divided',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'The TTP was at first divided over allegiance to ISIS–K, and some of its members expressed support for the newly proclaimed caliphate.',
@@ -469,6 +483,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-ttp-agreements',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'In spite of deep hostility and local skirmishes, ISIS–K and the TTP occasionally agreed on non-belligerence, particularly in the border areas of Afghanistan and Pakistan.',
@@ -510,6 +525,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-ttp-ceasefires-undermined',
+        theme: 'allegiances',
         paragraph: 5,
         statement:
           'Ceasefires brokered in Afghanistan between ISIS–K and the TTP were often undermined by local dynamics.',
@@ -524,6 +540,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-ttp-local-commanders',
+        theme: 'allegiances',
         paragraph: 5,
         rank: 'detail',
         statement:
@@ -546,6 +563,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-al-qaeda-why-good',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'When ISIS–K emerged, al-Qaeda sought good relations with it, as being portrayed as fighting fellow jihadists could cost it legitimacy.',
@@ -577,6 +595,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-al-qaeda-strain',
+        theme: 'allegiances',
         paragraph: 2,
         statement:
           'Diverging targets, and the self-proclaimed caliphate, strained the relations between ISIS–K and al-Qaeda.',
@@ -621,6 +640,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-al-qaeda-defections',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'When the cooperation between Faruq al-Qahtani and ISIS–K waned, some members of al-Qaeda defected to ISIS–K.',
@@ -635,6 +655,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'rel-al-qaeda-worse-by',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'By 2015 relations between ISIS–K and al-Qaeda had markedly worsened, and ISIS–K took an ever more negative view of al-Qaeda’s role in the region.',
@@ -648,6 +669,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'kunar-ceasefire',
+        theme: 'allegiances',
         paragraph: 4,
         rank: 'core',
         statement: 'In the summer of 2016 ISIS–K and al-Qaeda reached a ceasefire in Kunar.',
@@ -670,6 +692,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'kunar-non-interference',
+        theme: 'allegiances',
         paragraph: 4,
         statement:
           'The ceasefire in Kunar in the summer of 2016 came with a non-interference agreement with the TTP.',
@@ -689,6 +712,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'kunar-ceasefire-collapse',
+        theme: 'allegiances',
         paragraph: 4,
         statement: 'The ceasefire between ISIS–K and al-Qaeda in Kunar collapsed in early 2017.',
         asks: {
@@ -702,6 +726,7 @@ export const majorRelations = [
       {
         kind: 'free',
         id: 'kunar-demand',
+        theme: 'allegiances',
         paragraph: 4,
         rank: 'core',
         statement:

@@ -9,6 +9,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'alliances-no-full-merger',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'After ISIS–K was officially established in 2015, some regional Sunni jihadist groups that did not wish to merge with it fully allied themselves with it.',
@@ -23,6 +24,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'alliances-aims-elsewhere',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'The ultimate aims of most groups that allied themselves with ISIS–K lay outside the conflict in Afghanistan.',
@@ -36,6 +38,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'alliances-shared-hatred',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'Most groups that allied themselves with ISIS–K shared its hatred of the governments of Afghanistan’s neighbours and, often, of Shia Muslims.',
@@ -58,6 +61,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'alliances-kinds-of-groups',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'Among the groups that allied themselves with ISIS–K were Pakistani groups, Baluchi groups in Iran and Pakistan, and Central Asian groups.',
@@ -216,6 +220,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'imu-taliban-1990s',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'In the 1990s the IMU maintained relations with the Afghan Taliban, which later began to decline.',
@@ -312,6 +317,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'imu-close-to-isis',
+        theme: 'allegiances',
         paragraph: 2,
         statement:
           'The IMU’s very close relationship with ISIS–K and ISIS came largely from fighting beside ISIS in Iraq and Syria.',
@@ -328,6 +334,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'imu-vocal-for-isis',
+        theme: 'allegiances',
         paragraph: 2,
         statement:
           'In mid-2014 the IMU became vocal in its support for ISIS, while it kept receiving support from al-Qaeda.',
@@ -448,6 +455,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'imu-minority-with-al-qaeda',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'The announcement of August 2015 pleased ISIS–K and ISIS, but a minority of IMU fighters kept their allegiance to al-Qaeda.',
@@ -462,6 +470,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'imu-alliance-erodes',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'The IMU’s alliance with ISIS–K did not last: Osman Ghazi’s killing and the losses of ISIS in Iraq and Syria added to sympathies for the Taliban.',
@@ -527,6 +536,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'imu-taliban-decade',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'The IMU had been allied for over a decade with the Taliban, on whom ISIS–K carried out a number of bloody attacks.',
@@ -576,6 +586,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'bukhari-motive',
+        theme: 'allegiances',
         paragraph: 3,
         statement: 'Jamaat al-Bukhari left the IMU in 2013 in order to remain allied with al-Qaeda.',
         asks: {
@@ -590,8 +601,7 @@ export const newAlliances = [
         kind: 'free',
         id: 'saipov-attack',
         paragraph: 3,
-        statement:
-          'On 31 October 2017 Sayfullo Saipov drove a pickup truck down a crowded bike path in Manhattan, New York City.',
+        statement: 'On 31 October 2017 Sayfullo Saipov attacked people in Manhattan, New York City.',
         asks: {
           person: {
             question: 'Who carried out the attack in Manhattan, New York City, on 31 October 2017?',
@@ -605,11 +615,6 @@ export const newAlliances = [
             question:
               'In which part of New York City did Sayfullo Saipov carry out his attack of 31 October 2017?',
             answer: { entity: 'manhattan' },
-          },
-          means: {
-            question:
-              'What did Sayfullo Saipov drive down a bike path in Manhattan in his attack of 31 October 2017?',
-            answer: { text: 'A pickup truck', accepted: ['Truck'] },
           },
         },
       },
@@ -678,6 +683,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'central-asia-five-groups',
+        theme: 'allegiances',
         paragraph: 1,
         rank: 'core',
         statement:
@@ -736,6 +742,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'imt-expected-merger',
+        theme: 'allegiances',
         paragraph: 2,
         certainty: 'estimated',
         according: 'the IMU’s pro-ISIS–K group',
@@ -770,6 +777,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'imt-drift-2016',
+        theme: 'allegiances',
         paragraph: 2,
         statement:
           'The IMT and ISIS–K drifted apart in 2016, when many elements of the IMT and IMU eased their allegiance back to al-Qaeda.',
@@ -852,6 +860,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'etip-paid',
+        theme: 'allegiances',
         paragraph: 3,
         rank: 'core',
         statement:
@@ -993,6 +1002,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'ansarullah-syria-ties',
+        theme: 'allegiances',
         paragraph: 4,
         statement:
           'Jamaat Ansarullah, which still sends volunteers to Syria, established its relationship with the Islamic State while sending fighters to the Syrian civil war.',
@@ -1007,6 +1017,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'ansarullah-allies-itself',
+        theme: 'allegiances',
         paragraph: 4,
         rank: 'core',
         statement:
@@ -1052,6 +1063,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'ansarullah-values-taliban',
+        theme: 'allegiances',
         paragraph: 4,
         rank: 'core',
         certainty: 'estimated',
@@ -1093,6 +1105,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'ansarullah-merger-planned',
+        theme: 'allegiances',
         paragraph: 4,
         certainty: 'unclear',
         statement:
@@ -1108,6 +1121,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'harakat-tajikistan-agreement',
+        theme: 'allegiances',
         paragraph: 5,
         rank: 'core',
         certainty: 'unclear',
@@ -1213,6 +1227,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'ijrpt-early-ties',
+        theme: 'allegiances',
         paragraph: 6,
         statement:
           'The IJRPT began in 2013, as one of the earliest, to establish relationships with the elements that would become ISIS–K; its foreign fighters served beside theirs in the Syrian civil war.',
@@ -1232,6 +1247,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'ijrpt-changes-sides',
+        theme: 'allegiances',
         paragraph: 6,
         rank: 'core',
         statement: 'By 2016 the IJRPT had abandoned al-Qaeda for an alliance with the IMU and ISIS–K.',
@@ -1282,6 +1298,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'ijrpt-merger-planned',
+        theme: 'allegiances',
         paragraph: 6,
         certainty: 'unclear',
         statement: 'The IJRPT planned to merge completely with ISIS–K in 2017; it is unclear whether it did.',
@@ -1404,6 +1421,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'hig-expelled',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'When the Taliban established the Islamic Emirate in 1996, they formally expelled HIG from Afghanistan, and most of its members defected to them, and later to al-Qaeda.',
@@ -1459,6 +1477,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'hig-peace-deal',
+        theme: 'allegiances',
         paragraph: 1,
         rank: 'core',
         statement:
@@ -1479,6 +1498,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'hig-peace-government',
+        theme: 'allegiances',
         paragraph: 1,
         certainty: 'disputed',
         according: 'the article',
@@ -1496,6 +1516,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'hig-peace-terms',
+        theme: 'allegiances',
         paragraph: 1,
         rank: 'core',
         statement:
@@ -1705,6 +1726,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'hig-permanent-separation',
+        theme: 'allegiances',
         paragraph: 2,
         statement:
           'HIG’s separation from ISIS–K became permanent in 2016, as HIG entered reconciliation discussions that led to its peace deal.',
@@ -1797,6 +1819,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'baluch-allied-groups',
+        theme: 'allegiances',
         paragraph: 1,
         rank: 'core',
         statement:
@@ -1869,6 +1892,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'jundullah-merger-sponsor',
+        theme: 'allegiances',
         paragraph: 1,
         statement: 'ISIS–K worked throughout 2015 and 2016 to merge the Iranian and the Pakistani Jundullah.',
         asks: {
@@ -1935,6 +1959,7 @@ export const newAlliances = [
       {
         kind: 'free',
         id: 'jundullah-merger-effect',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'The Jundullah merger of August 2016 helped radical Sunni extremists to challenge Iran and to win the appreciation of anti-Iran, anti-Shia sponsors, mainly in the Gulf.',

@@ -342,6 +342,11 @@ export const organizationalExpansion = [
             question: 'What kind of relationship did Shamali Khilafat have with ISIS-Central?',
             answer: 'an indirect one',
           },
+          local: {
+            question:
+              'Besides an indirect tie to ISIS-Central, what kind of affiliations marked the activities of Shamali Khilafat?',
+            answer: 'local ones',
+          },
         },
       },
     ],
@@ -365,7 +370,7 @@ export const organizationalExpansion = [
           people: {
             question:
               'Besides Hui, which Chinese Muslims in particular was the Gansu Hui Group formed to mobilise?',
-            answer: 'Uyghurs',
+            answer: { text: 'Uyghurs', accepted: ['Uighurs'] },
           },
         },
       },
@@ -389,14 +394,16 @@ export const organizationalExpansion = [
         note: 'Not Abu Muslim Turkmani, the deputy emir of ISIS.',
       },
       {
-        kind: 'location',
+        kind: 'free',
         id: 'gansu-hui-leader-origin',
         paragraph: 1,
-        subject: 'turkistani',
-        relation: 'came-from',
-        place: 'china',
         statement: 'Abu Abdul Hamza al-Turkistani was a Chinese Muslim.',
-        ask: { place: 'From which country was Abu Abdul Hamza al-Turkistani?' },
+        asks: {
+          nationality: {
+            question: 'Of what nationality was Abu Abdul Hamza al-Turkistani, leader of the Gansu Hui Group?',
+            answer: 'Chinese',
+          },
+        },
       },
       {
         kind: 'location',
@@ -429,6 +436,7 @@ export const organizationalExpansion = [
       {
         kind: 'free',
         id: 'gansu-hui-etim-talks',
+        theme: 'allegiances',
         paragraph: 1,
         statement:
           'A possible merger with ETIM was under negotiation when ISIS recognised the Gansu Hui Group in August 2015.',
@@ -442,7 +450,7 @@ export const organizationalExpansion = [
           what: {
             question:
               'What was being negotiated with ETIM when ISIS recognised the Gansu Hui Group in August 2015?',
-            answer: 'a possible merger',
+            answer: { text: 'a possible merger', accepted: ['merger'] },
           },
         },
       },
@@ -505,7 +513,7 @@ export const organizationalExpansion = [
         asks: {
           people: {
             question: 'To which people did most members of the Gansu Hui Group belong by July 2016?',
-            answer: 'Uyghurs',
+            answer: { text: 'Uyghurs', accepted: ['Uighurs'] },
           },
           few: {
             question:
@@ -517,6 +525,7 @@ export const organizationalExpansion = [
       {
         kind: 'free',
         id: 'gansu-hui-negotiations',
+        theme: 'allegiances',
         paragraph: 1,
         rank: 'detail',
         statement:
@@ -539,7 +548,10 @@ export const organizationalExpansion = [
           groups: {
             question:
               'To what kinds of groups in China did ISIS–K want to appeal, as the Gansu Hui Group showed?',
-            answer: 'diverse ethnic and religious groups',
+            answer: {
+              text: 'diverse ethnic and religious groups',
+              accepted: ['ethnic and religious groups'],
+            },
           },
           what: {
             question: 'What among Chinese Muslims did ISIS–K mean to use with the Gansu Hui Group?',
@@ -1011,7 +1023,7 @@ export const organizationalExpansion = [
         asks: {
           what: {
             question: 'What did the Shamsatoo group, unlike the component groups, not attain from ISIS–K?',
-            answer: 'official recognition',
+            answer: { text: 'official recognition', accepted: ['recognition'] },
           },
           group: {
             question:
@@ -1103,6 +1115,7 @@ export const organizationalExpansion = [
       {
         kind: 'free',
         id: 'shamsatoo-terms',
+        theme: 'allegiances',
         paragraph: 2,
         statement:
           'By agreement with ISIS–K, the Shamsatoo recruits received senior positions, and facilities like those of other members.',
@@ -1148,6 +1161,7 @@ export const organizationalExpansion = [
       {
         kind: 'free',
         id: 'shamsatoo-protest',
+        theme: 'allegiances',
         paragraph: 2,
         certainty: 'reported',
         statement:
@@ -1216,7 +1230,7 @@ export const organizationalExpansion = [
           beyond: {
             question:
               'Beyond which traditional kind of recruitment did ISIS–K go in turning to radical student groups?',
-            answer: 'military recruitment',
+            answer: { text: 'military recruitment', accepted: ['military'] },
           },
         },
       },
@@ -1228,7 +1242,6 @@ export const organizationalExpansion = [
         certainty: 'reported',
         statement:
           'In 2016 it was reported that ISIS–K had allocated 5 million US dollars, or 450 million Pakistani rupees, to influence radical student groups in Pakistan.',
-        note: 'That would make 90 rupees to the dollar; in 2016 a dollar cost about 105.',
         asks: {
           amount: {
             question:
@@ -1436,6 +1449,7 @@ export const organizationalExpansion = [
       {
         kind: 'free',
         id: 'jamia-hafsa-support',
+        theme: 'allegiances',
         paragraph: 3,
         statement:
           'The students of Jamia Hafsa, a radical madrasa affiliated with the Lal Masjid, openly declared support for ISIS–K.',
@@ -1465,7 +1479,7 @@ export const organizationalExpansion = [
           who: {
             question:
               'Who was arrested for recruiting for ISIS–K after students of Jamia Hafsa had declared support for it?',
-            answer: 'female students',
+            answer: { text: 'female students', accepted: ['women students'] },
           },
           why: {
             question:

@@ -582,6 +582,7 @@ export const prelude = [
       {
         kind: 'free',
         id: 'leaders-swear-allegiance',
+        theme: 'allegiances',
         paragraph: 2,
         rank: 'core',
         statement:
@@ -621,6 +622,7 @@ export const prelude = [
       {
         kind: 'free',
         id: 'allegiance-unclear-nusra',
+        theme: 'allegiances',
         paragraph: 2,
         certainty: 'unclear',
         statement:

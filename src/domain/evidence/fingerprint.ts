@@ -2,9 +2,10 @@
  * A paragraph without its text: a fingerprint of each of its words and of its runs of two and of three words. It can
  * be asked whether a run occurred, and answers rightly but for about one time in 50,000 when the run did not.
  */
+import { toBase64url } from '../base64url.ts'
+import { hash32 } from '../random.ts'
 import { wordsOf } from './words.ts'
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const longestRun = 3
 
 /**
@@ -38,10 +39,7 @@ function runsOf(words: readonly string[], length: number): string[] {
   return words.slice(length - 1).map((_, start) => words.slice(start, start + length).join(' '))
 }
 
-/** 24 bits of an FNV-1a hash (Fowler, Noll, Vo), folded as its authors advise, in base64url. */
+/** The upper 24 bits of the run's hash. */
 function mark(run: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < run.length; i += 1) hash = Math.imul(hash ^ run.charCodeAt(i), 0x01000193)
-  const folded = ((hash >>> 24) ^ hash) & 0xffffff
-  return [18, 12, 6, 0].map((shift) => alphabet.charAt((folded >>> shift) & 63)).join('')
+  return toBase64url(hash32(run) >>> 8, 4)
 }

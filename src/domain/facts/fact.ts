@@ -15,6 +15,8 @@ export interface FactBase<Direction extends string> {
   readonly certainty?: Certainty
   /** Who claims, reports or estimates it, as used in "According to …". */
   readonly according?: string
+  /** Set where the kind does not tell: the other themes follow from what is asked for. */
+  readonly theme?: 'allegiances'
   /** What the learner should know beside the answer: a contradiction in the source, a name easily mixed up. */
   readonly note?: string
   /** The fact as one sentence, where the usual sentence of its kind does not read well. */
