@@ -17,6 +17,19 @@ export function writeEvidence(deckId: string, evidence: Evidence): boolean {
   return true
 }
 
+/** A file of the deck itself, since learners' links need it. */
+export function writeLandmarks(deckId: string, landmarks: Readonly<Record<string, string>>): void {
+  const rows = Object.entries(landmarks).map(([id, words]) => `  '${id}': ${quoted(words)},`)
+  const head = '/** By fact: words at which the article is opened. Written by `npm run decks:evidence`. */'
+  const file = new URL(`../decks/${deckId}/landmarks.ts`, import.meta.url)
+  const body = `export const landmarks: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n}\n`
+  writeFileSync(file, `${head}\n${body}`)
+}
+
+function quoted(words: string): string {
+  return words.includes("'") ? `"${words}"` : `'${words}'`
+}
+
 /** None for a deck whose facts say nothing that their paragraphs do not. */
 export async function readInferences(deckId: string): Promise<Inferences> {
   if (!existsSync(new URL('inferences.ts', paragraphsOf(deckId)))) return {}

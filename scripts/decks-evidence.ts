@@ -6,8 +6,9 @@ import { readFileSync } from 'node:fs'
 import { catalogue } from '#decks/index.ts'
 import type { Deck } from '#domain/deck.ts'
 import { evidenceOf, readArticle } from '#domain/evidence/article.ts'
+import { landmarksOf } from '#domain/evidence/landmarks.ts'
 import { missingEvidence, outOfStep, unusedInferences, withoutEvidence } from '#domain/evidence/check.ts'
-import { readInferences, writeEvidence } from './deckEvidence.ts'
+import { readInferences, writeEvidence, writeLandmarks } from './deckEvidence.ts'
 
 const [path, id = catalogue[0]?.id] = process.argv.slice(2)
 const entry = catalogue.find((deck) => deck.id === id)
@@ -21,8 +22,12 @@ if (path && entry) {
 
 /** The exit code: 1 when the deck has to be mended. */
 async function takeEvidence(article: string, deck: Deck): Promise<number> {
-  const evidence = evidenceOf(readArticle(readFileSync(article, 'utf8')))
+  const sections = readArticle(readFileSync(article, 'utf8'))
+  const evidence = evidenceOf(sections)
   const changed = writeEvidence(deck.id, evidence)
+  const landmarks = landmarksOf(deck, sections)
+  writeLandmarks(deck.id, landmarks)
+  console.log(`${Object.keys(landmarks).length} facts with a landmark in the article`)
   console.log(changed ? `Written: decks/${deck.id}/evidence/paragraphs.json` : 'The article is unchanged.')
 
   const inferences = await readInferences(deck.id)

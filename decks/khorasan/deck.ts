@@ -9,6 +9,7 @@ import { newAlliances } from './facts/newAlliances.ts'
 import { organizationalExpansion } from './facts/organizationalExpansion.ts'
 import { prelude } from './facts/prelude.ts'
 import { groups } from './groups.ts'
+import { landmarks } from './landmarks.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 
@@ -27,6 +28,7 @@ export const khorasan = defineDeck({
   groups,
   people,
   places,
+  landmarks,
   sections: [
     ...background,
     ...prelude,

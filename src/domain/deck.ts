@@ -81,6 +81,8 @@ export interface Deck<V extends Vocabulary = Vocabulary> {
   readonly people: Readonly<Record<V['person'], EntityEntry<V['person']>>>
   readonly places: Readonly<Record<V['place'], EntityEntry<V['place']>>>
   readonly sections: readonly Section<V>[]
+  /** By fact id: a name, date or number that the article says first in the cited paragraph. */
+  readonly landmarks?: Readonly<Record<string, string>>
 }
 
 /** Entities of one kind, by id. Typed so that facts can only name those that are there. */
@@ -104,8 +106,13 @@ export function sectionName(article: Article, heading: string): string {
   return heading === article.title ? 'Introduction' : heading
 }
 
-/** The address of a section of the article. */
-export function sectionUrl(article: Article, heading: string): string {
-  if (heading === article.title) return article.url
-  return `${article.url}#${encodeURIComponent(heading.replaceAll(' ', '_'))}`
+/**
+ * The address of a section of the article; with a landmark, of the words themselves in browsers that know text
+ * fragments (https://wicg.github.io/scroll-to-text-fragment/), and of the section in the others.
+ */
+export function sectionUrl(article: Article, heading: string, landmark?: string): string {
+  const section = heading === article.title ? '' : encodeURIComponent(heading.replaceAll(' ', '_'))
+  // A hyphen, a comma and an ampersand have a meaning of their own in a text fragment.
+  const words = landmark && `:~:text=${encodeURIComponent(landmark).replaceAll('-', '%2D')}`
+  return section || words ? `${article.url}#${section}${words ?? ''}` : article.url
 }

@@ -14,6 +14,8 @@ export type PromptId = `${string}/${string}/${string}`
 export interface Source {
   readonly section: string
   readonly paragraph: number
+  /** A name, date or number at which the article is opened, where there is one that leads to the right place. */
+  readonly landmark: string | undefined
 }
 
 /** A fact as the learner sees it. */
@@ -64,7 +66,13 @@ export function studyDeck(deck: Deck): StudyDeck {
   const facts: DeckFact[] = []
   const prompts: Prompt[] = []
   const sections = deck.sections.map(({ heading, under, facts: entries }) => {
-    const drawn = entries.map((entry) => deckFact(entry, heading, names))
+    const drawn = entries.map((entry) =>
+      deckFact(
+        entry,
+        { section: heading, paragraph: entry.paragraph, landmark: deck.landmarks?.[entry.id] },
+        names,
+      ),
+    )
     entries.forEach((entry, index) => {
       const fact = drawn[index]
       if (fact) prompts.push(...promptsOf(deck.id, entry, fact, names))
@@ -87,7 +95,7 @@ export function entitiesOf(deck: Deck): ReadonlyMap<string, Entity> {
   return entities
 }
 
-function deckFact(entry: Fact, section: string, names: Names): DeckFact {
+function deckFact(entry: Fact, source: Source, names: Names): DeckFact {
   const statement = statementOf(entry, names)
   const hedged = entry.statement === undefined ? leadIn(entry) + statement : statement
   return {
@@ -98,7 +106,7 @@ function deckFact(entry: Fact, section: string, names: Names): DeckFact {
     theme: entry.theme,
     note: entry.note,
     statement: `${sentence(hedged).replace(/\.$/, '')}.`,
-    source: { section, paragraph: entry.paragraph },
+    source,
   }
 }
 

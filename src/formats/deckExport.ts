@@ -32,7 +32,7 @@ export interface DeckExport {
     readonly statement: string
     readonly certainty: Certainty
     readonly note: string | null
-    readonly source: Source
+    readonly source: Pick<Source, 'section' | 'paragraph'>
   }[]
   readonly prompts: readonly {
     readonly id: string
@@ -76,7 +76,7 @@ export function deckExport({
       statement,
       certainty,
       note: note ?? null,
-      source,
+      source: { section: source.section, paragraph: source.paragraph },
     })),
     prompts: prompts.map(({ id, fact, question, answer }) => ({
       id,

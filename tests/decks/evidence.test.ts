@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '#decks/index.ts'
 import { missingEvidence, outOfStep, unusedInferences, withoutEvidence } from '#domain/evidence/check.ts'
+import { occurs, readFingerprint } from '#domain/evidence/fingerprint.ts'
+import { wordsOf } from '#domain/evidence/words.ts'
 import { readEvidence, readInferences } from '../../scripts/deckEvidence.ts'
 
 const decks = await Promise.all(
@@ -30,6 +32,20 @@ describe.each(decks)('deck $id', ({ deck, evidence, inferences, missing }) => {
         expect([term, reason]).toEqual([term, expect.stringMatching(/^\p{Lu}.{20,}\.$|^[“].{20,}\.$/u)])
       }
     }
+  })
+
+  test('opens the article at words that the cited paragraph has', () => {
+    const { landmarks = {} } = deck
+    const facts = deck.sections.flatMap(({ heading, facts: drawn }) =>
+      drawn.map(({ id, paragraph }) => ({ id, heading, paragraph })),
+    )
+    for (const [id, words] of Object.entries(landmarks)) {
+      const fact = facts.find((candidate) => candidate.id === id)
+      const section = evidence.sections.find(({ heading }) => heading === fact?.heading)
+      const marks = readFingerprint(section?.paragraphs[(fact?.paragraph ?? 0) - 1] ?? '')
+      expect([id, words, occurs(wordsOf(words), marks)]).toEqual([id, words, true])
+    }
+    expect(Object.keys(landmarks).length).toBeGreaterThan(facts.length / 2)
   })
 
   test('is found out for four facts in five when they cite the paragraph after the right one', () => {

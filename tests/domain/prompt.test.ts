@@ -39,3 +39,10 @@ test('a section’s address is its heading after the article’s', () => {
   expect(sectionUrl(article, 'Mullah Bakhtwar’s group')).toContain('#Mullah_Bakhtwar%E2%80%99s_group')
   expect(sectionUrl(article, article.title)).toBe(article.url)
 })
+
+test('a landmark opens the article at its words, or at the section in browsers that do not know how', () => {
+  expect(sectionUrl(article, 'Prelude', 'Abu Omar al-Shishani')).toBe(
+    'https://example.org/wiki/An_Article#Prelude:~:text=Abu%20Omar%20al%2DShishani',
+  )
+  expect(sectionUrl(article, article.title, 'Asia')).toBe('https://example.org/wiki/An_Article#:~:text=Asia')
+})
