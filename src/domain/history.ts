@@ -20,6 +20,8 @@ export interface History {
   readonly size: number
   /** Takes in an entry, of this page or another, in any order; an entry known already changes nothing. */
   add(entry: LogEntry): void
+  /** What `add` of each gives, at the cost of one replay for each prompt that they touch. */
+  addAll(entries: Iterable<LogEntry>): void
   /** The standing reviews of a prompt, oldest first. */
   reviewsOf(prompt: PromptKey): readonly Review[]
   /** All standing reviews, oldest first: a walk through the whole log. */
@@ -91,6 +93,27 @@ function keep(kept: Kept, memories: Map<PromptKey, Memory>, policy: Policy): His
     remember(prompt, replayPrompt(standing, policy))
   }
 
+  const addAll = (entries: Iterable<LogEntry>): void => {
+    const touched = new Map<PromptKey, Review[]>()
+    for (const entry of entries) {
+      const id = reviewId(entry)
+      const seen = entry.kind === 'undo' ? kept.undone : kept.known
+      if (seen.has(id)) continue
+      seen.add(id)
+      const added = touched.get(entry.prompt) ?? []
+      if (entry.kind === 'review') added.push(entry)
+      touched.set(entry.prompt, added)
+    }
+    for (const [prompt, added] of touched) {
+      const earlier = kept.byPrompt.get(prompt) ?? []
+      const standing = [...earlier, ...added].filter((review) => !kept.undone.has(reviewId(review))).sort(byTime)
+      kept.size += standing.length - earlier.length
+      if (standing.length > 0) kept.byPrompt.set(prompt, standing)
+      else kept.byPrompt.delete(prompt)
+      remember(prompt, replayPrompt(standing, policy))
+    }
+  }
+
   return {
     memories,
     get size() {
@@ -101,6 +124,7 @@ function keep(kept: Kept, memories: Map<PromptKey, Memory>, policy: Policy): His
       if (entry.kind === 'undo') addUndo(entry.prompt, id)
       else addReview(entry, id)
     },
+    addAll,
     reviewsOf,
     reviews,
     under: (other) => keep(kept, replay(reviews(), other), other),

@@ -5,6 +5,7 @@ import { studyDay, untilDayTurns, type Day } from '#domain/calendar.ts'
 import { historyOf } from '#domain/history.ts'
 import type { Memory, Memories } from '#domain/memory.ts'
 import type { LogEntry, PromptKey, Review } from '#domain/review.ts'
+import { asKept } from '#formats/reviewRecord.ts'
 import type { Saved, StorageIssue } from '#storage/reviewStore.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
@@ -37,6 +38,8 @@ export const useProgress = defineStore('progress', () => {
     reviewCount.value = history.size
   }
 
+  const recordedHere: LogEntry[] = []
+
   let opening: Promise<void> | undefined
   function open(): Promise<void> {
     opening ??= readLog()
@@ -56,15 +59,31 @@ export const useProgress = defineStore('progress', () => {
     isReady.value = true
   }
 
+  /** Reads the log again: a page that the browser had frozen has missed what other tabs wrote. */
+  async function catchUp(): Promise<void> {
+    if (isReady.value) takeIn((await world.reviews.load()).entries)
+  }
+
+  /** The whole log as it is stored, and what this page could not store. What other tabs wrote is taken in. */
+  async function readAnew(): Promise<readonly LogEntry[]> {
+    const { entries } = await world.reviews.load()
+    takeIn(entries)
+    return [...entries, ...recordedHere]
+  }
+
+  /** Counts entries that are stored already, of another tab or of a file. */
   function takeIn(entries: readonly LogEntry[]): void {
-    for (const entry of entries) history.add(entry)
+    history.addAll(entries)
     outside.value = entries
     historyChanged()
   }
 
   /** Adds an entry and stores it; it counts at once, whatever becomes of the storing. */
-  function record(entry: LogEntry): void {
+  function record(given: LogEntry): void {
+    // As it will be read back, so that memory is the same now and after a reload.
+    const entry = asKept(given)
     history.add(entry)
+    recordedHere.push(entry)
     historyChanged()
     pending.value += 1
     void world.reviews.append(entry).then((saved) => {
@@ -112,6 +131,9 @@ export const useProgress = defineStore('progress', () => {
     memories,
     reviewCount,
     open,
+    catchUp,
+    readAnew,
+    takeIn,
     record,
     memoryOf,
     reviews,

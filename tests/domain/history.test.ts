@@ -73,6 +73,22 @@ test('entries in any order, some twice and some undone, give what a replay of th
   )
 })
 
+test('many entries at once give what they give one by one', () => {
+  fc.assert(
+    fc.property(aLog, fc.nat(80), (raw, cut) => {
+      const log = withoutImpossible(raw)
+      const history = historyOf(log.slice(0, cut), policy)
+      history.addAll(log.slice(cut))
+      history.addAll(log)
+      const standing = standingReviews(log)
+      expect(history.memories).toEqual(replay(standing, policy))
+      expect(history.reviews()).toEqual(standing)
+      expect(history.size).toBe(standing.length)
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test('taking an answer back restores the memory exactly, also of a prompt that was new', () => {
   const [a, b] = keys as [PromptKey, PromptKey]
   const history = historyOf([review(a, 0)], policy)

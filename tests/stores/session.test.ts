@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nextTick } from 'vue'
 import { Again, Easy, Good } from '#domain/review.ts'
 import type { Settings } from '#formats/settings.ts'
-import { createMemory } from '#storage/inMemoryStore.ts'
+import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
 import { useLibrary } from '#stores/library.ts'
 import { useProgress } from '#stores/progress.ts'
 import { useSession } from '#stores/session.ts'
@@ -185,6 +185,7 @@ test('a failed write is told until one succeeds', async () => {
     reviews: {
       load: () => Promise.resolve({ entries: [], issues: [] }),
       append: () => Promise.resolve(failing ? { ok: false, reason: 'full' } : { ok: true }),
+      appendAll: () => Promise.resolve({ ok: true }),
       subscribe: () => () => undefined,
     },
   })
@@ -197,4 +198,16 @@ test('a failed write is told until one succeeds', async () => {
   answer(opened, Good)
   await Promise.resolve()
   expect(opened.progress.fault).toBeUndefined()
+})
+
+test('a page that was frozen catches up with what other tabs wrote meanwhile', async () => {
+  const kept = createMemory()
+  const one = await open({ kept })
+  const store = inMemoryStore(kept)
+  const deaf = await openAt(testWorld({ reviews: { ...store, subscribe: () => () => undefined } }))
+  one.session.start({})
+  answer(one, Good)
+  expect(deaf.progress.reviewCount).toBe(0)
+  await deaf.progress.catchUp()
+  expect(deaf.progress.reviewCount).toBe(1)
 })

@@ -10,6 +10,10 @@ import type { ArticleSection } from './article.ts'
 /** A word that begins with a capital, or a number; joined by the small words that names have inside. */
 const nameOrNumber = /(?:\p{Lu}[\p{L}\p{M}’'-]*|\d[\d,.]*\d|\d)(?: (?:al|ul|of|bin|e)(?= ))?/gu
 
+/** Words that open a sentence or stand between names: a run that begins with one is no name. */
+const opener =
+  /^(A|An|And|As|At|Beginning|Beyond|But|By|During|For|From|In|Its|On|Prior|The|This|Through|With) /
+
 /** By fact id; facts without a landmark are not in it. */
 export function landmarksOf(deck: Deck, article: readonly ArticleSection[]): Record<string, string> {
   const study = studyDeck(deck)
@@ -52,7 +56,7 @@ function candidatesIn(paragraph: string): string[] {
     }
     return joined
   })
-  return runs.filter((run) => run.length >= 5)
+  return runs.filter((run) => run.length >= 5 && !opener.test(run))
 }
 
 function isIn(text: string, words: string): boolean {

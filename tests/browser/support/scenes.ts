@@ -148,5 +148,6 @@ export const scenes: readonly Scene[] = [
 /** Brings a page that was just opened at the scene's path to what is to be seen. */
 export async function reachScene(page: Page, scene: Scene): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.getByText('Opening your decks').waitFor({ state: 'detached' })
   await scene.reach?.(page)
 }

@@ -1,7 +1,7 @@
 /** One run of the workload for every call that can fail and every way it can: what was acknowledged must be kept. */
 import { reviewId, type LogEntry } from '#domain/review.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { Browser } from './browser.ts'
 import { review } from './entries.ts'
 import { Faults, faultsOf, type Call, type Fault } from './faults.ts'
@@ -32,6 +32,12 @@ const nothing: Tally = { runs: 0, struck: 0, acknowledged: 0, lost: 0, invented:
 export async function testFaultsAt(calls: readonly Call[]): Promise<void> {
   const faultless = new Faults()
   await work(new Browser(), faultless)
+  let all = nothing
+  afterAll(() => {
+    const { runs, acknowledged, lost, invented, stuck } = all
+    const counts = `${runs} runs, ${acknowledged} acknowledged, ${lost} lost, ${invented} invented, ${stuck} stuck`
+    process.stdout.write(`faults at ${calls.join(', ')}: ${counts}\n`)
+  })
   const ways = calls.flatMap((call) => faultsOf[call].map((fault) => [call, fault] as const))
   test.each(ways)(
     'a fault at every %s (%s) loses nothing that was acknowledged',
@@ -39,11 +45,14 @@ export async function testFaultsAt(calls: readonly Call[]): Promise<void> {
       const places = faultless.calls.flatMap((made, at) => (made === call ? [at] : []))
       let tally = nothing
       for (const at of places) tally = sum(tally, await runWith(at, fault))
-      const { runs, acknowledged, lost } = tally
-      process.stdout.write(
-        `faults: ${call}, ${fault}: ${runs} runs, ${acknowledged} acknowledged, ${lost} lost\n`,
-      )
-      expect(tally).toMatchObject({ runs: places.length, struck: runs, lost: 0, invented: 0, stuck: 0 })
+      all = sum(all, tally)
+      expect(tally).toMatchObject({
+        runs: places.length,
+        struck: places.length,
+        lost: 0,
+        invented: 0,
+        stuck: 0,
+      })
     },
     300_000,
   )
