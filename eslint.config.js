@@ -23,6 +23,7 @@ const layers = [
   { category: 'formats', pattern: 'src/formats/**/*' },
   { category: 'storage-port', pattern: 'src/storage/reviewStore.ts' },
   { category: 'storage', pattern: 'src/storage/**/*' },
+  { category: 'offline', pattern: 'src/offline/**/*' },
   { category: 'stores', pattern: 'src/stores/**/*' },
   { category: 'parts', pattern: 'src/ui/parts/**/*' },
   { category: 'ui', pattern: 'src/ui/**/*' },
@@ -42,6 +43,7 @@ const allowed = {
       'formats',
       'storage-port',
       'storage',
+      'offline',
       'stores',
       'parts',
       'ui',
@@ -57,6 +59,7 @@ const allowed = {
   formats: { layers: [...domain, 'formats'], packages: ['valibot'] },
   'storage-port': { layers: domain },
   storage: { layers: [...domain, 'formats', 'storage-port', 'storage'], packages: ['idb', 'valibot'] },
+  offline: { layers: ['offline'] },
   stores: {
     layers: [...domain, 'decks', 'formats', 'stores'],
     types: ['storage-port'],

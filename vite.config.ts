@@ -2,6 +2,7 @@
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offlinePlugin } from './scripts/offlinePlugin.ts'
 
 /**
  * What the built page may load and run: its own files and nothing else. Kept out of `npm run dev`, whose hot reload
@@ -37,7 +38,7 @@ function contentSecurityPolicyPlugin(): Plugin {
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works at any path of any host.
   base: './',
-  plugins: [vue(), contentSecurityPolicyPlugin()],
+  plugins: [vue(), contentSecurityPolicyPlugin(), offlinePlugin()],
   // Only the composition API is used, so the build leaves Vue's other half out. Tests keep it: test-utils needs it.
   define: command === 'build' ? { __VUE_OPTIONS_API__: 'false' } : {},
   build: {
@@ -55,6 +56,8 @@ export default defineConfig(({ command }) => ({
         extends: true,
         test: {
           name: 'unit',
+          // Properties over every prompt of every deck take their time on two busy cores; no test is a race.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/{domain,decks,storage,formats,contracts,tooling}/**/*.test.ts'],
           // A zone that is far from UTC and changes its clock, so that a mistake with either shows on any machine.

@@ -4,16 +4,27 @@ import { createApp } from 'vue'
 import { createRouter, createWebHashHistory } from 'vue-router'
 import type { Moment } from '#domain/calendar.ts'
 import { defaultSettings, settingsSchema } from '#formats/settings.ts'
+import { keepOffline } from '#offline/keepOffline.ts'
+import { reloadWhenChunkIsMissing } from '#offline/missingChunk.ts'
 import { browserWorld } from '#storage/browser.ts'
+import { cryptographyOf, erasureWorld, isIosTab, persistenceOf } from '#storage/browserBackup.ts'
+import { openErasure } from '#storage/erase.ts'
+import { readExportNote, writeExportNote } from '#storage/exportNote.ts'
+import { fileOutlet } from '#storage/fileOutlet.ts'
+import { gateBefore } from '#storage/gate.ts'
 import { drawNonce } from '#storage/identity.ts'
 import { openReviewStore } from '#storage/open.ts'
 import { readSettings, writeSettings } from '#storage/settingsStore.ts'
+import { useUpdates } from '#stores/updates.ts'
+import type { BackupWorld } from '#stores/backupWorld.ts'
 import { worldKey, type SettingsPlace } from '#stores/world.ts'
+import { version as appVersion } from '../package.json'
 import App from './App.vue'
 import { routes } from './routes.ts'
 import './styles/layers.css'
 
-const browser = browserWorld(window)
+const gate = gateBefore(browserWorld(window))
+const browser = gate.world
 
 const settings: SettingsPlace = {
   read: () => {
@@ -21,6 +32,23 @@ const settings: SettingsPlace = {
     return { settings: stored, unreadable: issues.length }
   },
   write: (changed) => writeSettings(browser.localStorage, changed).ok,
+}
+
+const backup: BackupWorld = {
+  appVersion,
+  files: fileOutlet(window),
+  cryptography: cryptographyOf(window),
+  note: {
+    read: () => readExportNote(browser.localStorage),
+    write: (note) => writeExportNote(browser.localStorage, note),
+  },
+  persistence: persistenceOf(window),
+  isIosTab: isIosTab(window),
+  erasure: openErasure(erasureWorld(window, browser), gate),
+  startAnew(at) {
+    if (at === 'home') location.hash = '#/'
+    location.reload()
+  },
 }
 
 function now(): Moment {
@@ -31,13 +59,24 @@ function now(): Moment {
 // Addresses behind a '#' work on every static host and without a network.
 const router = createRouter({ history: createWebHashHistory(), routes: [...routes] })
 
-createApp(App)
-  .use(createPinia())
+const pinia = createPinia()
+const app = createApp(App)
+  .use(pinia)
   .use(router)
   .provide(worldKey, {
     now,
     nonce: drawNonce(browser.randomBytes),
     reviews: openReviewStore(browser),
     settings,
+    backup,
   })
-  .mount('#app')
+
+const updates = useUpdates(pinia)
+const reload = () => updates.outdated(() => location.reload())
+router.afterEach(() => updates.entered({ isSession: router.currentRoute.value.meta.isImmersive === true }))
+if (import.meta.env.PROD) {
+  reloadWhenChunkIsMissing(window, import.meta.url, reload)
+  void keepOffline(window, { waits: updates.waits, tookOver: reload }, () => now().at)
+}
+
+app.mount('#app')

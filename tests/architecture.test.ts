@@ -1,6 +1,6 @@
 /** Ratchets: what is added without its test, its first sentence or a proper name fails here, and is told how to comply. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
 
 const root = new URL('../', import.meta.url)
@@ -27,13 +27,24 @@ test('every module of domain and formats is tested: by a test that imports it, o
   expect(untested, 'Write tests/<same path>.test.ts that imports the module by its #alias.').toEqual([])
 })
 
-/** Parts of a module live in its folder: a kind of fact beside the registry, a step of a reader beside the reader. */
+/** Parts of a module live in its folder or in one within it: a kind of fact beside the registry, a step of a reader. */
 function isTested(file: string, seen: readonly string[]): boolean {
   if (tests.includes(`'#${file.replace('src/', '')}'`)) return true
   return sources
-    .filter((other) => dirname(other) === dirname(file) && other !== file && !seen.includes(other))
-    .filter((other) => read(other).includes(`'./${basename(file)}'`))
+    .filter((other) => areaOf(other) === areaOf(file) && other !== file && !seen.includes(other))
+    .filter((other) => importsOf(other).includes(file))
     .some((other) => isTested(other, [...seen, file]))
+}
+
+/** 'src/domain' for what lies there itself, 'src/domain/questions' for all within. */
+function areaOf(file: string): string {
+  return dirname(file).split('/').slice(0, 3).join('/')
+}
+
+function importsOf(file: string): string[] {
+  return [...read(file).matchAll(/from '(\.{1,2}\/[^']+)'/g)].map(([, path = '']) =>
+    join(dirname(file), path),
+  )
 }
 
 test('every source file opens with a sentence that says what it is for', () => {

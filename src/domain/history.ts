@@ -93,27 +93,6 @@ function keep(kept: Kept, memories: Map<PromptKey, Memory>, policy: Policy): His
     remember(prompt, replayPrompt(standing, policy))
   }
 
-  const addAll = (entries: Iterable<LogEntry>): void => {
-    const touched = new Map<PromptKey, Review[]>()
-    for (const entry of entries) {
-      const id = reviewId(entry)
-      const seen = entry.kind === 'undo' ? kept.undone : kept.known
-      if (seen.has(id)) continue
-      seen.add(id)
-      const added = touched.get(entry.prompt) ?? []
-      if (entry.kind === 'review') added.push(entry)
-      touched.set(entry.prompt, added)
-    }
-    for (const [prompt, added] of touched) {
-      const earlier = kept.byPrompt.get(prompt) ?? []
-      const standing = [...earlier, ...added].filter((review) => !kept.undone.has(reviewId(review))).sort(byTime)
-      kept.size += standing.length - earlier.length
-      if (standing.length > 0) kept.byPrompt.set(prompt, standing)
-      else kept.byPrompt.delete(prompt)
-      remember(prompt, replayPrompt(standing, policy))
-    }
-  }
-
   return {
     memories,
     get size() {
@@ -124,9 +103,34 @@ function keep(kept: Kept, memories: Map<PromptKey, Memory>, policy: Policy): His
       if (entry.kind === 'undo') addUndo(entry.prompt, id)
       else addReview(entry, id)
     },
-    addAll,
+    addAll: (entries) =>
+      addAll(kept, entries, (prompt) => remember(prompt, replayPrompt(reviewsOf(prompt), policy))),
     reviewsOf,
     reviews,
     under: (other) => keep(kept, replay(reviews(), other), other),
+  }
+}
+
+/** @param replayOf is told of each prompt whose reviews are others now */
+function addAll(kept: Kept, entries: Iterable<LogEntry>, replayOf: (prompt: PromptKey) => void): void {
+  const touched = new Map<PromptKey, Review[]>()
+  for (const entry of entries) {
+    const id = reviewId(entry)
+    const seen = entry.kind === 'undo' ? kept.undone : kept.known
+    if (seen.has(id)) continue
+    seen.add(id)
+    const added = touched.get(entry.prompt) ?? []
+    if (entry.kind === 'review') added.push(entry)
+    touched.set(entry.prompt, added)
+  }
+  for (const [prompt, added] of touched) {
+    const earlier = kept.byPrompt.get(prompt) ?? []
+    const standing = [...earlier, ...added]
+      .filter((review) => !kept.undone.has(reviewId(review)))
+      .sort(byTime)
+    kept.size += standing.length - earlier.length
+    if (standing.length > 0) kept.byPrompt.set(prompt, standing)
+    else kept.byPrompt.delete(prompt)
+    replayOf(prompt)
   }
 }

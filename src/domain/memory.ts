@@ -5,6 +5,7 @@
  * The rules that every policy shares are here:
  * - Days are the learner's study days. The first answer of a day counts the days since the one before; later answers
  *   that day are same-day reviews. When clock or traveller went back, the answer counts for the prompt's last day.
+ * - A right answer that was chosen among a few options counts for less than recall, as it may have been guessed.
  * - A forgotten prompt (Again) is learning: due the same day until it is right once. Hard, Good and Easy are right.
  * - A right answer gives an interval of at least a day, spread by a draw that depends on the prompt and on how often
  *   it was answered: the same for all four ratings, today and in every replay.
@@ -17,6 +18,7 @@ import type { Day, Moment } from './calendar.ts'
 import { Again, Easy, Good, Hard } from './review.ts'
 import type { PromptKey, Rating, Review } from './review.ts'
 import { drawFor, spreadInterval } from './scheduling/fuzz.ts'
+import { nextStrength } from './scheduling/guessing.ts'
 import type { Policy, Strength } from './scheduling/policy.ts'
 
 /** What is known of a prompt that was answered at least once. */
@@ -44,8 +46,8 @@ export interface Memory extends Strength {
 /** What is known of every prompt; those that are absent are new. */
 export type Memories = ReadonlyMap<PromptKey, Memory>
 
-/** A prompt that is being asked at a moment. */
-export type Asked = Moment & Pick<Review, 'prompt'>
+/** A prompt that is being asked at a moment, in an open form or (`choices` above 0) among so many options. */
+export type Asked = Moment & Pick<Review, 'prompt'> & Partial<Pick<Review, 'choices'>>
 
 /** Of a review, what memory depends on. */
 export type Answered = Asked & Pick<Review, 'rating'>
@@ -69,7 +71,7 @@ export function step(memory: Memory | undefined, answer: Answered, policy: Polic
   const today = studyDay(answer, policy.settings.dayStartMinutes)
   if (memory === undefined) return firstAnswer(answer, today, policy)
   const day = today > memory.lastDay ? today : memory.lastDay
-  const strength = policy.next(memory, daysBetween(memory.lastDay, day), answer.rating)
+  const strength = nextStrength(memory, daysBetween(memory.lastDay, day), answer, policy)
   const forgotten = answer.rating === Again
   const lapse = forgotten && !memory.learning
   const ceilingBefore = day === memory.lastDay ? memory.ceilingDays : policy.settings.maximumIntervalDays
@@ -92,7 +94,7 @@ export function step(memory: Memory | undefined, answer: Answered, policy: Polic
 }
 
 function firstAnswer(answer: Answered, day: Day, policy: Policy): Memory {
-  const strength = policy.next(undefined, 0, answer.rating)
+  const strength = nextStrength(undefined, 0, answer, policy)
   const ceilingDays = policy.settings.maximumIntervalDays
   const learning = answer.rating === Again
   const draw = drawFor(answer.prompt, 0)
@@ -137,8 +139,7 @@ export interface Preview {
 /** What each rating would lead to, for the rating buttons: exactly what `step` then does. */
 export function preview(memory: Memory | undefined, asked: Asked, policy: Policy): Record<Rating, Preview> {
   const after = (rating: Rating): Preview => {
-    const { at, offsetMinutes, prompt } = asked
-    const { dueDay, intervalDays, learning } = step(memory, { at, offsetMinutes, prompt, rating }, policy)
+    const { dueDay, intervalDays, learning } = step(memory, { ...asked, rating }, policy)
     return { dueDay, intervalDays, again: learning }
   }
   return { [Again]: after(Again), [Hard]: after(Hard), [Good]: after(Good), [Easy]: after(Easy) }

@@ -1,6 +1,7 @@
 /** The learner's settings as they are stored: one JSON object, every field with a default. */
 import * as v from 'valibot'
 
+const answerings = ['mixed', 'always-typed', 'never-typed', 'reveal-only'] as const
 const themes = ['system', 'light', 'dark'] as const
 
 export const settingsSchema = v.object({
@@ -12,6 +13,8 @@ export const settingsSchema = v.object({
   desiredRetention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
   /** Minutes after local midnight at which the study day turns. */
   dayStartMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)),
+  /** How prompts are asked: shown and rated; or mixed, by choice, then by recall, then typed, as they become known. */
+  answering: v.picklist(answerings),
   theme: v.picklist(themes),
 })
 
@@ -22,5 +25,6 @@ export const defaultSettings: Settings = {
   reviewsPerDay: 200,
   desiredRetention: 0.9,
   dayStartMinutes: 240,
+  answering: 'reveal-only',
   theme: 'system',
 }

@@ -25,16 +25,23 @@ export function inMemoryStore(
     if (loaded) for (const listener of listeners) listener([entry])
   }
   memory.stores.add(hear)
+  const keep = (entry: LogEntry): void => {
+    const record = write(entry)
+    const isNew = !memory.entries.has(record)
+    memory.entries.set(record, asKept(entry))
+    if (isNew) for (const store of memory.stores) if (store !== hear) store(asKept(entry))
+  }
   return {
     load() {
       loaded = true
       return Promise.resolve({ entries: [...memory.entries.values()], issues })
     },
     append(entry) {
-      const record = write(entry)
-      const isNew = !memory.entries.has(record)
-      memory.entries.set(record, asKept(entry))
-      if (isNew) for (const store of memory.stores) if (store !== hear) store(asKept(entry))
+      keep(entry)
+      return Promise.resolve(saved)
+    },
+    appendAll(entries) {
+      entries.forEach(keep)
       return Promise.resolve(saved)
     },
     subscribe(listener) {

@@ -1,5 +1,11 @@
 /** The names under which Attest keeps things: the same in localStorage and in its mirror. All begin with 'attest/'. */
 
+/** How every key begins. */
+export const ALL_PREFIX = 'attest/'
+
+/** The name of the database with the mirror. */
+export const DATABASE = 'attest'
+
 /** The version of the layout that this app reads and writes. */
 export const SCHEMA = 1
 
@@ -8,6 +14,8 @@ export const LOG_PREFIX = `attest/log/${SCHEMA}/`
 export const SCHEMA_KEY = 'attest/schema'
 export const DEVICE_KEY = 'attest/device'
 export const SETTINGS_KEY = 'attest/settings'
+/** When the log was last exported, and how much of it; not part of the log. */
+export const EXPORTED_KEY = 'attest/exported'
 export const QUARANTINE_PREFIX = 'attest/quarantine/'
 
 /** Whether only a newer version of the app can have made this key: a log of a higher schema. */

@@ -5,7 +5,7 @@
 import { readChunk, writeChunk } from '#formats/reviewChunk.ts'
 import { wrap, type DBSchema, type IDBPDatabase } from 'idb'
 import { refusal, type Refused, type Written } from './failures.ts'
-import { SCHEMA } from './keys.ts'
+import { DATABASE, SCHEMA } from './keys.ts'
 import { quarantineKey } from './quarantine.ts'
 
 export interface Mirror {
@@ -13,6 +13,8 @@ export interface Mirror {
   read(): Promise<{ readonly ok: true; readonly texts: ReadonlyMap<string, string> } | Refused>
   /** Puts whole chunks in one transaction; all or none. */
   write(chunks: ReadonlyMap<string, string>): Promise<Written>
+  /** Removes chunks in one transaction, for a learner who wants them replaced. Nothing else ever removes any. */
+  remove(keys: Iterable<string>): Promise<Written>
   /**
    * Brings the chunks of other pages up to date: adds the lines that they lack and keeps their damaged text aside, all
    * in one transaction that sees what those pages have written in the meantime.
@@ -38,7 +40,7 @@ type Database = IDBPDatabase<Schema>
 const STRICT = { durability: 'strict' } as const
 
 /** The mirror in the given factory. Connects when it is first used, and again after the browser closed it. */
-export function openMirror(factory: IDBFactory | undefined): Mirror {
+export function openMirror(factory: Pick<IDBFactory, 'open'> | undefined): Mirror {
   let connection: Promise<Database> | undefined
 
   function forget(): void {
@@ -68,6 +70,7 @@ export function openMirror(factory: IDBFactory | undefined): Mirror {
   return {
     read: () => attempt(readAll),
     write: (chunks) => attempt((database) => writeAll(database, chunks)),
+    remove: (keys) => attempt((database) => removeAll(database, keys)),
     repair: (lacking) => attempt((database) => repairAll(database, lacking)),
   }
 }
@@ -76,8 +79,8 @@ export function openMirror(factory: IDBFactory | undefined): Mirror {
  * Opens through the factory at hand; idb's own `openDB` knows only the global one. A page of a newer version that wants
  * to change the database is not held up: this page lets go, and finds the newer version when it connects again.
  */
-async function connect(factory: IDBFactory, forget: () => void): Promise<Database> {
-  const request = factory.open('attest', SCHEMA)
+async function connect(factory: Pick<IDBFactory, 'open'>, forget: () => void): Promise<Database> {
+  const request = factory.open(DATABASE, SCHEMA)
   request.onupgradeneeded = () => {
     request.result.createObjectStore('chunks')
     request.result.createObjectStore('quarantine')
@@ -103,6 +106,13 @@ async function readAll(database: Database) {
 async function writeAll(database: Database, chunks: ReadonlyMap<string, string>): Promise<Written> {
   const transaction = database.transaction('chunks', 'readwrite', STRICT)
   for (const [key, text] of chunks) transaction.store.put(text, key).catch(leaveToTransaction)
+  await transaction.done
+  return { ok: true }
+}
+
+async function removeAll(database: Database, keys: Iterable<string>): Promise<Written> {
+  const transaction = database.transaction('chunks', 'readwrite', STRICT)
+  for (const key of keys) transaction.store.delete(key).catch(leaveToTransaction)
   await transaction.done
   return { ok: true }
 }

@@ -20,7 +20,7 @@ import { versionWatch } from './versionWatch.ts'
 /** What a browser offers for storage; `browserWorld` gathers it. */
 export interface StorageWorld {
   readonly localStorage: LocalStorage | undefined
-  readonly indexedDB: IDBFactory | undefined
+  readonly indexedDB: Pick<IDBFactory, 'open'> | undefined
   readonly randomBytes: RandomBytes
   /** Registers a listener for what other pages write to localStorage. */
   readonly onStorageEvent?: (listener: (news: StorageNews) => void) => void
@@ -44,18 +44,23 @@ export function openReviewStore(world: StorageWorld): ReviewStore {
   const parts = { local, mirror, own, version, news }
   return {
     load: () => loadLog(parts, world.loadPatienceMs ?? 5000),
-    append: (entry) => append(parts, world, entry),
+    append: (entry) => append(parts, world, [entry]),
+    appendAll: (entries) => append(parts, world, entries),
     subscribe: news.subscribe,
   }
 }
 
-function append({ own, version, news }: StoreParts, world: StorageWorld, entry: LogEntry): Promise<Saved> {
+function append(
+  { own, version, news }: StoreParts,
+  world: StorageWorld,
+  entries: readonly LogEntry[],
+): Promise<Saved> {
   if (version.isNewer()) return Promise.resolve({ ok: false, reason: 'newer-version' })
-  const record = write(entry)
-  news.know(record.slice(0, RECORD_LENGTH))
-  const written = own.add(record)
+  const records = entries.map(write)
+  for (const record of records) news.know(record.slice(0, RECORD_LENGTH))
+  const written = own.add(records)
   // A channel that the browser has closed throws; the storage event is the other way.
-  const tell = () => granted(() => world.channel?.postMessage(record))
+  const tell = () => granted(() => world.channel?.postMessage(records.join('')))
   if (written.ok) tell()
   const mirrored = own.flush().then((confirmed) => {
     if (confirmed.ok && !written.ok) tell()

@@ -13,8 +13,8 @@ export const CHUNK_RECORDS = Math.floor(4096 / (RECORD_LENGTH + 1))
 export interface OwnChunks {
   /** Whether the key is of a chunk of this page. */
   owns(key: string): boolean
-  /** Adds one record (with its line feed) and writes the chunk to localStorage before it returns. */
-  add(record: string): Written
+  /** Adds records (each with its line feed) and writes their chunks to localStorage before it returns. */
+  add(records: readonly string[]): Written
   /** Writes up to a chunk of other pages' records to localStorage as a chunk of its own; false when it is refused. */
   adopt(records: readonly string[]): boolean
   /** Puts into the mirror all that is not there yet, this record and earlier ones, in one transaction. */
@@ -38,6 +38,16 @@ export function ownChunks(prefix: () => string, local: LocalPlace, mirror: Mirro
     tail = ''
   }
 
+  /** The key of the chunk that the record went into. */
+  function addToTail(record: string): string {
+    if (tail.length + record.length > CHUNK_RECORDS * record.length) startChunk()
+    tail += record
+    const key = keyOf(number)
+    lackedByLocal.set(key, tail)
+    lackedByMirror.set(key, tail)
+    return key
+  }
+
   /** The newest first: should only little fit, it is the answer just given. */
   function writeLocal(): Written {
     for (const [key, text] of [...lackedByLocal].reverse()) {
@@ -59,14 +69,10 @@ export function ownChunks(prefix: () => string, local: LocalPlace, mirror: Mirro
 
   return {
     owns: (key) => started !== undefined && key.startsWith(started),
-    add(record) {
-      if (tail.length + record.length > CHUNK_RECORDS * record.length) startChunk()
-      tail += record
-      const key = keyOf(number)
-      lackedByLocal.set(key, tail)
-      lackedByMirror.set(key, tail)
+    add(records) {
+      const touched = new Set(records.map(addToTail))
       const written = writeLocal()
-      return lackedByLocal.has(key) ? written : { ok: true }
+      return [...touched].some((key) => lackedByLocal.has(key)) ? written : { ok: true }
     },
     adopt(records) {
       startChunk()

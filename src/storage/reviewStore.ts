@@ -16,6 +16,11 @@ export interface ReviewStore {
    */
   append(entry: LogEntry): Promise<Saved>
   /**
+   * Keeps many entries, as `append` keeps one; the answer holds for all of them. The cost grows with their number
+   * alone: some thousands at a time leave the page time to breathe.
+   */
+  appendAll(entries: readonly LogEntry[]): Promise<Saved>
+  /**
    * Calls back with the entries that other pages of this browser add: each once, none that `load` gave, and not
    * before the first `load` has ended. Returns the function that stops it.
    */

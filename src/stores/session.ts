@@ -1,7 +1,6 @@
 /** The review session on screen: today's queue through the session machine, each answer recorded as it is given. */
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { preview, type Preview } from '#domain/memory.ts'
 import { buildQueue, comesBackAfter, type Queue } from '#domain/queue.ts'
 import { hash32 } from '#domain/random.ts'
 import type { Prompt } from '#domain/prompt.ts'
@@ -42,13 +41,6 @@ export const useSession = defineStore('session', () => {
   const summary = computed(() => session.value && machine.summary(session.value))
   const canUndo = computed(() => session.value?.previous !== undefined)
 
-  /** What each rating would lead to, for the rating buttons. */
-  const previews = computed<Record<Rating, Preview> | undefined>(() => {
-    if (!prompt.value) return undefined
-    const { key } = prompt.value
-    return preview(progress.memoryOf(key), { ...world.now(), prompt: key }, settings.policy)
-  })
-
   /** Today's prompts for a scope, in the order they would be asked. */
   function queueFor({ deckId, section, theme }: Scope): Queue {
     const { newPerDay, reviewsPerDay } = settings.settings
@@ -86,7 +78,10 @@ export const useSession = defineStore('session', () => {
   }
 
   /** Records the rating of the prompt on screen. Nothing happens while its answer is hidden. */
-  function rate(rating: Rating): void {
+  function rate(
+    rating: Rating,
+    askedAs: Pick<Review, 'form' | 'choices'> = { form: 'reveal', choices: 0 },
+  ): void {
     if (!session.value?.current || !session.value.revealed) return
     const { key } = session.value.current
     const now = world.now()
@@ -96,8 +91,7 @@ export const useSession = defineStore('session', () => {
       prompt: key,
       rating,
       answerMs: Math.max(0, now.at - askedAt),
-      form: 'reveal',
-      choices: 0,
+      ...askedAs,
       nonce: world.nonce,
     }
     const reviewsBefore = progress.memoryOf(key)?.reviews ?? 0
@@ -139,7 +133,6 @@ export const useSession = defineStore('session', () => {
     left,
     summary,
     canUndo,
-    previews,
     queueFor,
     start,
     startWithMore,

@@ -3,6 +3,7 @@ import { inject, type InjectionKey } from 'vue'
 import type { Moment } from '#domain/calendar.ts'
 import type { Settings } from '#formats/settings.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
+import type { BackupWorld } from './backupWorld.ts'
 
 export interface World {
   readonly now: () => Moment
@@ -10,6 +11,7 @@ export interface World {
   readonly nonce: number
   readonly reviews: ReviewStore
   readonly settings: SettingsPlace
+  readonly backup: BackupWorld
 }
 
 /** Where settings are kept. Reading never throws: what could not be read has its default, and is counted. */

@@ -39,6 +39,11 @@ export function dayLabel(day: Day): string {
   return format(day, { weekday: 'short', day: 'numeric', month: 'short' })
 }
 
+/** '22 November 2026'. */
+export function dateInWords(day: Day): string {
+  return format(day, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
 function format(day: Day, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(
     new Date(`${isoDay(day)}T00:00Z`),

@@ -9,9 +9,28 @@ import type { Rating, Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import type { Policy, PolicyId } from '#domain/scheduling/policy.ts'
 import { settingRanges } from '#domain/scheduling/policy.ts'
-import { anyRating, histories, promptHistories } from '../domain/scheduling/histories.ts'
+import {
+  anyRating,
+  histories as recalled,
+  promptHistories as recalledPrompt,
+} from '../domain/scheduling/histories.ts'
 
 const runs = { numRuns: 500 }
+
+/** The same answers, some of them chosen among options. */
+function someByChoice(logs: fc.Arbitrary<Review[]>): fc.Arbitrary<Review[]> {
+  const choices = fc.array(fc.constantFrom(0, 2, 3, 4, 7), { minLength: 1, maxLength: 12 })
+  return fc
+    .tuple(logs, choices)
+    .map(([reviews, among]) => reviews.map((review, index) => asked(review, among[index % among.length]!)))
+}
+
+function asked(review: Review, choices: number): Review {
+  return { ...review, choices, form: choices === 0 ? 'reveal' : 'choice' }
+}
+
+const histories = someByChoice(recalled)
+const promptHistories = someByChoice(recalledPrompt)
 
 /** A policy's answer to a review: the memory before it and after it. */
 interface Answer {
@@ -157,6 +176,32 @@ export function contractOfPolicy(id: PolicyId, weights: fc.Arbitrary<readonly nu
         }),
         runs,
       )
+    })
+
+    test('a right choice never counts for more than recall or less than forgetting; more options count for more', () => {
+      everyAnswer(({ before, review }, policy) => {
+        if (review.rating === Again) return
+        const [two, four, seven, recall] = [2, 4, 7, 0].map((choices) =>
+          step(before, asked(review, choices), policy),
+        )
+        const forgotten = step(before, { ...review, rating: Again }, policy)
+        const risingly = [forgotten, two, four, seven, recall] as Memory[]
+        const due = risingly.map(({ dueDay }) => dueDay)
+        expect(due).toEqual([...due].sort((a, b) => a - b))
+        const least = forgotten.stabilityDays
+        const most = recall!.stabilityDays
+        for (const { stabilityDays } of risingly) {
+          expect(stabilityDays).toBeGreaterThanOrEqual(least)
+          expect(stabilityDays).toBeLessThanOrEqual(most)
+        }
+      })
+    })
+
+    test('a wrong choice counts as forgotten, among however many', () => {
+      everyAnswer(({ before, review }, policy) => {
+        const wrong = { ...review, rating: Again } as const
+        expect(step(before, asked(wrong, 4), policy)).toEqual(step(before, asked(wrong, 0), policy))
+      })
     })
 
     test('the spread alone never shortens an interval', () => {

@@ -59,6 +59,17 @@ export function keepsReviews({ name, newBrowser, saved, issues }: StoreUnderTest
       expect(byTime(await loaded(open()))).toEqual(reviews(500))
     })
 
+    test('keeps many at once as it keeps them one by one, also between single ones', async () => {
+      const open = newBrowser()
+      const store = open()
+      await store.append(review(0))
+      expect(await store.appendAll(reviews(400, 1))).toEqual(saved)
+      await store.append(review(401))
+      await store.appendAll([])
+      expect(byTime(await loaded(store))).toEqual(reviews(402))
+      expect(byTime(await loaded(open()))).toEqual(reviews(402))
+    })
+
     test('keeps what clocks and time zones can bring forth as it says it will', async () => {
       const open = newBrowser()
       const odd = [
@@ -111,6 +122,7 @@ export function keepsReviews({ name, newBrowser, saved, issues }: StoreUnderTest
       for (const entry of reviews(200)) await one.append(entry)
       for (const entry of reviews(3, 200)) await other.append(entry)
       await one.append(review(1))
+      await one.appendAll(reviews(2))
       expect(heardByOther).toEqual(reviews(200))
       expect(heardByOne).toEqual(reviews(3, 200))
     })

@@ -3,6 +3,7 @@ import { nextTick } from 'vue'
 import { Again, Easy, Good } from '#domain/review.ts'
 import type { Settings } from '#formats/settings.ts'
 import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
+import { useAsking } from '#stores/asking.ts'
 import { useLibrary } from '#stores/library.ts'
 import { useProgress } from '#stores/progress.ts'
 import { useSession } from '#stores/session.ts'
@@ -15,6 +16,7 @@ async function openAt(world: TestWorld) {
     library: useLibrary(),
     progress: useProgress(),
     session: useSession(),
+    asking: useAsking(),
     settings: useSettings(),
   }))
   await Promise.all([stores.library.load(), stores.progress.open()])
@@ -119,8 +121,8 @@ test('the rating buttons show what the rating then does', async () => {
   opened.session.start({})
   const key = opened.session.prompt!.key
   opened.session.reveal()
-  const shown = opened.session.previews?.[Good]
-  opened.session.rate(Good)
+  const shown = opened.asking.previews?.[Good]
+  opened.session.rate(Good, opened.asking.askedAs)
   expect(opened.progress.memoryOf(key)?.dueDay).toBe(shown?.dueDay)
 })
 

@@ -6,8 +6,10 @@ import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
 import { worldKey, type World } from '#stores/world.ts'
+import { testBackup, type TestBackup, type TestBackupOptions } from './testBackup.ts'
 
 export interface TestWorld extends World {
+  readonly backup: TestBackup
   /** Goes ahead by so much. */
   pass(time: { days?: number; hours?: number; seconds?: number }): void
   /** Today as '2026-11-22', by the default day start. */
@@ -21,9 +23,16 @@ let pages = 0
 
 /** Worlds over the same `kept` are tabs, or later visits, of one browser. */
 export function testWorld(
-  options: { kept?: Kept; reviews?: ReviewStore; now?: string; settings?: Partial<Settings> } = {},
+  options: {
+    kept?: Kept
+    reviews?: ReviewStore
+    now?: string
+    settings?: Partial<Settings>
+    backup?: TestBackupOptions
+  } = {},
 ): TestWorld {
   let at = Date.parse(options.now ?? '2026-11-22T20:00:00Z')
+  const kept = options.kept ?? createMemory()
   let stored: Settings = { ...defaultSettings, ...options.settings }
   pages += 1
   const now = (): { at: number; offsetMinutes: number } => ({ at, offsetMinutes: 0 })
@@ -31,7 +40,8 @@ export function testWorld(
   return {
     now,
     nonce: pages,
-    reviews: options.reviews ?? inMemoryStore(options.kept ?? createMemory()),
+    reviews: options.reviews ?? inMemoryStore(kept),
+    backup: testBackup(kept, options.backup),
     settings: {
       read: () => ({ settings: stored, unreadable: 0 }),
       write: (settings) => {

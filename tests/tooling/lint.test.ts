@@ -39,6 +39,7 @@ describe('the rule of imports', () => {
     ['a deck imports more than the deck types', 'decks/some/deck.ts', use('#domain/prompt.ts')],
     ['a format imports storage', 'src/formats/thing.ts', use('#storage/thing.ts')],
     ['storage imports a store', 'src/storage/thing.ts', use('#stores/thing.ts')],
+    ['the service worker imports a store', 'src/offline/worker.ts', use('#stores/thing.ts')],
     ['a store imports a screen', 'src/stores/thing.ts', use('#ui/screens/HomeScreen.vue')],
     ['a store imports an implementation of storage', 'src/stores/thing.ts', use('#storage/mirror.ts')],
     ['a store imports values from the storage port', 'src/stores/thing.ts', use('#storage/reviewStore.ts')],

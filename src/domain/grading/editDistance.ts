@@ -1,13 +1,30 @@
 /** How many slips of the finger or the ear lie between two words. */
 
 /** Sounds that transliterations and ears mix up: half a slip. The capitals are those of folding.ts. */
-const halfSteps = new Set(['ai', 'au', 'kx', 'hx', 'Ss', 'Tt', 'Ts', 'Dd', 'Dz', 'sz', 'fv', 'uv'])
+const nearSounds = ['ai', 'au', 'kx', 'hx', 'Ss', 'Tt', 'Ts', 'Dd', 'Dz', 'sz', 'fv', 'uv']
+const halfSteps = new Set(
+  nearSounds.flatMap((pair) => [
+    code(pair, 0) * 65536 + code(pair, 1),
+    code(pair, 1) * 65536 + code(pair, 0),
+  ]),
+)
 
-function substitution(a: string, b: string, isFirst: boolean): number {
+function code(text: string, index: number): number {
+  return text.charCodeAt(index)
+}
+
+function substitution(a: number, b: number, isFirst: boolean): number {
   if (a === b) return 0
-  if (halfSteps.has(a < b ? a + b : b + a)) return 0.5
-  // The first letter of a word is rarely missed: another one is mostly another word (Khalid, Walid).
+  if (halfSteps.has(a * 65536 + b)) return 0.5
   return isFirst ? 2 : 1
+}
+
+/**
+ * Slips to add or drop so many letters at the beginning. The first letter of a word is rarely missed, and another one
+ * is mostly another word (Khalid and Walid, Sadullah and Asadullah), so it counts for two.
+ */
+function toBegin(letters: number): number {
+  return letters === 0 ? 0 : letters + 1
 }
 
 /**
@@ -16,21 +33,13 @@ function substitution(a: string, b: string, isFirst: boolean): number {
  */
 export function editDistance(from: string, to: string, limit = Infinity): number {
   if (from === to) return 0
-  if (Math.abs(from.length - to.length) > limit) return Infinity
+  if (Math.abs(from.length - to.length) > limit || lettersMissing(from, to) / 2 > limit) return Infinity
   let twoBefore: number[] = []
-  let before = Array.from({ length: to.length + 1 }, (_, index) => index)
+  let before = Array.from({ length: to.length + 1 }, (_, index) => toBegin(index))
   for (let i = 1; i <= from.length; i += 1) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= to.length; j += 1) {
-      const changed =
-        at(before, j - 1) + substitution(from.charAt(i - 1), to.charAt(j - 1), i === 1 && j === 1)
-      let cost = Math.min(changed, at(before, j) + 1, at(row, j - 1) + 1)
-      if (isSwap(from, to, i, j)) cost = Math.min(cost, at(twoBefore, j - 2) + 1)
-      row.push(cost)
-      if (cost < least) least = cost
-    }
-    if (least > limit) return Infinity
+    const row = nextRow(from, to, i, limit, before, twoBefore)
+    // A swap reaches over one row.
+    if (row.every((cost) => cost > limit) && before.every((cost) => cost > limit)) return Infinity
     twoBefore = before
     before = row
   }
@@ -38,10 +47,36 @@ export function editDistance(from: string, to: string, limit = Infinity): number
   return distance > limit ? Infinity : distance
 }
 
-function isSwap(from: string, to: string, i: number, j: number): boolean {
-  return (
-    i > 1 && j > 1 && from.charAt(i - 1) === to.charAt(j - 2) && from.charAt(i - 2) === to.charAt(j - 1)
-  )
+/** How many letters of a word the other has nowhere, each of them half a slip at least: most words end here. */
+function lettersMissing(from: string, to: string): number {
+  let has = 0
+  for (let j = 0; j < to.length; j += 1) has |= 1 << (code(to, j) & 31)
+  let missing = 0
+  for (let i = 0; i < from.length; i += 1) if ((has & (1 << (code(from, i) & 31))) === 0) missing += 1
+  return missing
+}
+
+/** Costs to come from the first `i` letters to each beginning of `to`, as far as the limit can reach. */
+function nextRow(
+  from: string,
+  to: string,
+  i: number,
+  limit: number,
+  before: readonly number[],
+  twoBefore: readonly number[],
+): number[] {
+  const row = new Array<number>(to.length + 1).fill(Infinity)
+  row[0] = toBegin(i)
+  const letter = code(from, i - 1)
+  const reach = Math.ceil(limit)
+  for (let j = Math.max(1, i - reach); j <= Math.min(to.length, i + reach); j += 1) {
+    const other = code(to, j - 1)
+    const changed = at(before, j - 1) + substitution(letter, other, i === 1 && j === 1)
+    const isSwap = i > 1 && j > 1 && letter === code(to, j - 2) && code(from, i - 2) === other
+    const swapped = isSwap ? at(twoBefore, j - 2) + 1 : Infinity
+    row[j] = Math.min(changed, at(before, j) + 1, at(row, j - 1) + 1, swapped)
+  }
+  return row
 }
 
 function at(row: readonly number[], index: number): number {

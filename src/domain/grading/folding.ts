@@ -59,10 +59,7 @@ const sameWord: ReadonlyMap<string, string> = new Map([
 /** One plain word as the ear keeps it. Words in other scripts and numbers stay as they are. */
 export function skeleton(word: string): string {
   if (/\d/.test(word)) return word
-  return foldings.reduce(
-    (folded, [pattern, by]) => folded.replace(pattern, by),
-    sameWord.get(word) ?? word,
-  )
+  return foldings.reduce((folded, [pattern, by]) => folded.replace(pattern, by), sameWord.get(word) ?? word)
 }
 
 /** Several words as one, for where they were run together or taken apart: 'Nasrat Ullah', 'Jaishul Islam'. */

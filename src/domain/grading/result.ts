@@ -30,12 +30,13 @@ export type PartlyGrade = { readonly result: 'partly' } & (
 )
 
 /** Not accepted as it stands, and worth one question back before it counts as wrong. */
-export type CloseGrade = { readonly result: 'close' } & (
+export type CloseGrade = { readonly result: 'close' } &
   /** Ask "did you mean …?" with this house spelling, and show nothing else. */
-  | { readonly why: 'spelling'; readonly meant: string }
-  /** It fits several names, or is too little of one. Ask for the full name, and show nothing. */
-  | { readonly why: 'incomplete' }
-)
+  (
+    | { readonly why: 'spelling'; readonly meant: string }
+    /** It fits several names, or is too little of one. Ask for the full name, and show nothing. */
+    | { readonly why: 'incomplete' }
+  )
 
 export interface WrongGrade {
   readonly result: 'wrong'

@@ -8,15 +8,41 @@ const particles = new Set([
 ])
 
 const titles = skeletons([
-  ...['mullah', 'mawlavi', 'mawlawi', 'maulvi', 'moulvi', 'molvi', 'maulana', 'sheikh', 'sheik', 'hafiz', 'qari'],
+  ...[
+    'mullah',
+    'mawlavi',
+    'mawlawi',
+    'maulvi',
+    'moulvi',
+    'molvi',
+    'maulana',
+    'sheikh',
+    'sheik',
+    'hafiz',
+    'qari',
+  ],
   ...['mufti', 'haji', 'ustad', 'imam', 'emir', 'amir', 'dr', 'commander', 'president', 'leader'],
-  // Not titles, and dropped or added as lightly.
-  ...['abu', 'muhammad', 'mohammed'],
+  ...['cmdr', 'cdr', 'gov', 'governor'],
 ])
+
+/** Not titles, and dropped or added as lightly, but only to or from a name that is otherwise there in full. */
+const commonNames = skeletons(['abu', 'muhammad', 'mohammed'])
 
 const kindWords = skeletons([
   ...['group', 'network', 'faction', 'shura', 'council', 'forces', 'government', 'jamaat', 'jabhat'],
-  ...['province', 'district', 'city', 'town', 'region', 'area', 'agency', 'valley', 'camp', 'bay', 'territory'],
+  ...[
+    'province',
+    'district',
+    'city',
+    'town',
+    'region',
+    'area',
+    'agency',
+    'valley',
+    'camp',
+    'bay',
+    'territory',
+  ],
 ])
 
 const addedWords = skeletons([
@@ -37,8 +63,13 @@ export function isParticle(plainWord: string): boolean {
  * province), which can be left out when the question has said it.
  */
 export function roleOf(word: string): 'own' | 'title' | 'kind' {
-  if (titles.has(word)) return 'title'
+  if (titles.has(word) || commonNames.has(word)) return 'title'
   return kindWords.has(word) || kindWords.has(word.replace(/s$/, '')) ? 'kind' : 'own'
+}
+
+/** Abu and Muhammad: part of so many names that they tell nobody apart. */
+export function isCommonName(word: string): boolean {
+  return commonNames.has(word)
 }
 
 /** Whether a word says no more than what kind of thing is meant: 'the Taliban movement'. */

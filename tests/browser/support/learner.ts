@@ -1,6 +1,17 @@
 /** What a learner does, as tests say it: opens Study, answers, looks at what is left. */
 import type { Page } from 'playwright-core'
+import { defaultSettings } from '#formats/settings.ts'
 import type { OpenedApp } from './openedApp.ts'
+
+/** Settings of a learner who meets prompts as choices, recalls them, then types them. */
+export const mixedForms = {
+  'attest/settings': JSON.stringify({ ...defaultSettings, answering: 'mixed' }),
+} as const
+
+/** Settings of a learner who types whatever can be typed. */
+export const alwaysTyped = {
+  'attest/settings': JSON.stringify({ ...defaultSettings, answering: 'always-typed' }),
+} as const
 
 export type RatingName = 'Again' | 'Hard' | 'Good' | 'Easy'
 
@@ -28,12 +39,12 @@ export function learnerOn(page: Page) {
 
     async openStudy(): Promise<void> {
       await page.getByRole('link', { name: /^Study \d+ prompts?$/ }).click()
-      await page.getByRole('button', { name: 'Show answer' }).waitFor()
+      await page.locator('.acts button').waitFor()
     },
 
-    /** By finger: shows the answer, waits as long as a hand needs, and rates it. */
+    /** By finger: shows the answer (of a graded question by giving up), waits as long as a hand needs, and rates it. */
     async tap(rating: RatingName): Promise<Given> {
-      await page.getByRole('button', { name: 'Show answer' }).tap()
+      await page.locator('.acts > button').tap()
       const answer = await given(rating)
       await page.waitForTimeout(300)
       await page.getByRole('button', { name: rating }).tap()
@@ -41,9 +52,14 @@ export function learnerOn(page: Page) {
       return answer
     },
 
-    /** By key: space shows the answer, a digit rates it. */
+    /** By key: space shows the answer, 0 gives up on options, and a digit rates it. */
     async press(rating: RatingName): Promise<Given> {
-      await page.keyboard.press('Space')
+      await page.locator('.acts > button').waitFor()
+      if (await page.getByRole('textbox').isVisible()) await page.locator('.acts > button').click()
+      else
+        await page.keyboard.press(
+          (await page.getByRole('list', { name: 'Options' }).isVisible()) ? '0' : 'Space',
+        )
       await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
       const answer = await given(rating)
       await page.keyboard.press({ Again: '1', Hard: '2', Good: '3', Easy: '4' }[rating])

@@ -1,6 +1,7 @@
 /** Every screen and state of the app, and how to get there: for screenshots, and for the checks that hold on each. */
 import type { Page } from 'playwright-core'
-import { learnerOn } from './learner.ts'
+import { backupScenes } from './backupScenes.ts'
+import { alwaysTyped, learnerOn, mixedForms } from './learner.ts'
 
 export interface Scene {
   /** Unique; the file of its picture begins with it. */
@@ -17,13 +18,24 @@ export interface Scene {
 
 async function study(page: Page, count: number): Promise<void> {
   const learner = learnerOn(page)
-  await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  await page.locator('.acts button').waitFor()
   for (let i = 0; i < count; i += 1) await learner.press(i === 1 ? 'Again' : i % 4 === 3 ? 'Easy' : 'Good')
 }
 
 async function showAnswer(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Show answer' }).click()
+  await page.locator('.acts > button').click()
   await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
+}
+
+/** Goes on until a prompt is asked as a choice: not every one can be. */
+async function untilChoice(page: Page): Promise<void> {
+  await page.locator('.acts button').waitFor()
+  while (!(await page.getByRole('list', { name: 'Options' }).isVisible())) await learnerOn(page).press('Good')
+}
+
+async function untilTyped(page: Page): Promise<void> {
+  await page.locator('.acts button').waitFor()
+  while (!(await page.getByRole('textbox').isVisible())) await learnerOn(page).press('Good')
 }
 
 /** Goes through the session until an answer says that its fact is not established. */
@@ -74,6 +86,43 @@ export const scenes: readonly Scene[] = [
     path: '#/study',
     reach: (page) => page.getByRole('button', { name: 'Show answer' }).waitFor(),
   },
+  {
+    name: 'choice',
+    route: 'study',
+    path: '#/study',
+    stored: mixedForms,
+    reach: untilChoice,
+  },
+  {
+    name: 'choice-answered',
+    route: 'study',
+    path: '#/study',
+    stored: mixedForms,
+    reach: async (page) => {
+      await untilChoice(page)
+      await page.getByRole('list', { name: 'Options' }).getByRole('button').first().click()
+      await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
+    },
+  },
+  {
+    name: 'typed',
+    route: 'study',
+    path: '#/study',
+    stored: alwaysTyped,
+    reach: untilTyped,
+  },
+  {
+    name: 'typed-answered',
+    route: 'study',
+    path: '#/study',
+    stored: alwaysTyped,
+    reach: async (page) => {
+      await untilTyped(page)
+      await page.getByRole('textbox').fill('something else entirely')
+      await page.getByRole('button', { name: 'Check' }).click()
+      await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
+    },
+  },
   { name: 'answer', route: 'study', path: '#/study', reach: showAnswer },
   {
     name: 'answer-native',
@@ -97,7 +146,7 @@ export const scenes: readonly Scene[] = [
     route: 'study',
     path: '#/study',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Show answer' }).waitFor()
+      await page.locator('.acts > button').waitFor()
       await page.keyboard.press('?')
       await page.getByRole('heading', { name: 'Keys' }).waitFor()
     },
@@ -142,6 +191,7 @@ export const scenes: readonly Scene[] = [
       await page.getByText('Type a whole number').waitFor()
     },
   },
+  ...backupScenes,
   { name: 'not-found', route: 'not-found', path: '#/nowhere' },
 ]
 

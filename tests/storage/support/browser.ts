@@ -136,7 +136,10 @@ export async function mirrorOf(chunks: Texts): Promise<IDBFactory> {
 }
 
 /** The same IndexedDB, whose every opened database is handed to `watch` before the code under test has it. */
-export function watching(factory: IDBFactory, watch: (database: IDBDatabase) => void): IDBFactory {
+export function watching(
+  factory: Pick<IDBFactory, 'open'>,
+  watch: (database: IDBDatabase) => void,
+): IDBFactory {
   const open: IDBFactory['open'] = (name, version) => {
     const request = factory.open(name, version)
     request.addEventListener('success', () => watch(request.result))

@@ -105,7 +105,7 @@ export class FaultyPage {
   }
 
   /** The real factory, its databases changed so that their transactions can fail. */
-  private factory(real: IDBFactory): IDBFactory {
+  private factory(real: Pick<IDBFactory, 'open'>): IDBFactory {
     const open: IDBFactory['open'] = (name, version) => this.call('open', () => real.open(name, version))
     return watching(Object.create(real, { open: { value: open } }) as IDBFactory, (database) =>
       this.spoil(database),

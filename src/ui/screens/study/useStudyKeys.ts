@@ -1,10 +1,11 @@
 /** The keys of a review session. They work wherever the focus is, and leave buttons, links and dialogs their own. */
 import { onBeforeUnmount, onMounted } from 'vue'
-import { ratings, type Rating } from '#domain/review.ts'
 
 export interface StudyMoves {
-  readonly reveal: () => void
-  readonly rate: (rating: Rating) => void
+  /** Space or Enter: shows the answer, or takes the rating that a graded answer suggests. */
+  readonly goOn: () => void
+  /** 0 to 9: an option before the answer is shown, a rating after. */
+  readonly digit: (digit: number) => void
   readonly undo: () => void
   readonly help: () => void
   readonly leave: () => void
@@ -25,18 +26,24 @@ export function useStudyKeys(moves: StudyMoves): void {
 function moveOf(event: KeyboardEvent, moves: StudyMoves): (() => void) | undefined {
   const { key } = event
   const withControl = event.ctrlKey || event.metaKey
+  if (withControl && isTyping(event.target)) return undefined
   if (withControl) return key.toLowerCase() === 'z' && !event.shiftKey ? moves.undo : undefined
   if (event.altKey) return undefined
-  if (key === ' ' || key === 'Enter') return isPressable(event.target) ? undefined : moves.reveal
+  if (key === ' ' || key === 'Enter') return isPressable(event.target) ? undefined : moves.goOn
+  if (isTyping(event.target)) return key === 'Escape' ? moves.leave : undefined
   if (key.toLowerCase() === 'u') return moves.undo
   if (key === '?') return moves.help
   if (key === 'Escape') return moves.leave
-  const rating = ratings.find((candidate) => key === String(candidate))
-  return rating && (() => moves.rate(rating))
+  return /^\d$/.test(key) ? () => moves.digit(Number(key)) : undefined
 }
 
 function isPressable(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a, button, summary, input, select, textarea') !== null
+}
+
+/** Letters and digits belong to the line they are typed in. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea') !== null
 }
 
 function isInDialog(target: EventTarget | null): boolean {

@@ -1,0 +1,132 @@
+/** The outcomes as tables in Markdown, and whether the goal is met. */
+import { cells, variations } from './experiments.ts'
+import type { Years } from './experiments.ts'
+import { groups } from './learners.ts'
+import { ours, rules } from './rules.ts'
+import type { Outcome } from './study.ts'
+
+/** Points by which true recall may miss what the schedule aims at. */
+export const GOAL_POINTS = 1
+
+interface Estimate {
+  readonly mean: number
+  /** Half the width of the interval that holds the mean 95 times in 100, over learners. */
+  readonly margin: number
+}
+
+function estimate(values: readonly number[]): Estimate {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
+  return { mean, margin: 1.96 * Math.sqrt(variance / values.length) }
+}
+
+/** One rule in one cell, learner by learner, beside the same learners asked by recall. */
+interface Compared {
+  readonly outcomes: readonly Outcome[]
+  readonly byRecall: readonly Outcome[]
+}
+
+/** Points of true recall above (or, negative, below) the aim: each learner beside themselves. */
+function pointsOff({ outcomes, byRecall }: Compared): Estimate {
+  return estimate(outcomes.map(({ recall }, index) => 100 * (recall - (byRecall[index]?.recall ?? NaN))))
+}
+
+function compared(all: readonly Years[], cell: number, rule: number): Compared {
+  return {
+    outcomes: all.map(({ byCell }) => byCell[cell]?.[rule]).filter((outcome) => outcome !== undefined),
+    byRecall: all.map(({ byRecall }) => byRecall),
+  }
+}
+
+/** Every rule in every cell. */
+export function ruleTable(all: readonly Years[]): string {
+  const head = ['Asked by choice', 'Among', 'A right choice', 'True recall', 'Aim', 'Off, points']
+  const rows = cells.flatMap(({ fading, among }, cell) =>
+    rules.map((rule, index) => {
+      const both = compared(all, cell, index)
+      return [fading, `${among}`, rule.name, ...row(both)]
+    }),
+  )
+  const recalled = {
+    outcomes: all.map(({ byRecall }) => byRecall),
+    byRecall: all.map(({ byRecall }) => byRecall),
+  }
+  return markdown(
+    [...head, 'Answered right', 'Minutes', 'Reviews', 'Known at the end'],
+    [['never', '', '', ...row(recalled)], ...rows],
+    3,
+  )
+}
+
+function row(both: Compared): string[] {
+  const mean = (of: (outcome: Outcome) => number): number => estimate(both.outcomes.map(of)).mean
+  const recall = estimate(both.outcomes.map(({ recall: each }) => 100 * each))
+  return [
+    `${recall.mean.toFixed(1)} ± ${recall.margin.toFixed(1)}`,
+    (100 * estimate(both.byRecall.map(({ recall: each }) => each)).mean).toFixed(1),
+    signed(pointsOff(both)),
+    (100 * mean(({ score }) => score)).toFixed(1),
+    mean(({ minutes }) => minutes).toFixed(2),
+    mean(({ reviews }) => reviews).toFixed(1),
+    (100 * mean(({ knownAtEnd }) => knownAtEnd)).toFixed(1),
+  ]
+}
+
+/** How far this app's rule is off for each group of learners, in every cell. */
+export function groupTable(all: readonly Years[]): string {
+  const rule = rules.indexOf(ours)
+  const rows = groups.map((name, group) => {
+    const members = all.filter(({ learner }) => learner % groups.length === group)
+    const recall = 100 * estimate(members.map(({ byRecall }) => byRecall.recall)).mean
+    return [
+      name,
+      recall.toFixed(1),
+      ...cells.map((_, cell) => signed(pointsOff(compared(members, cell, rule)))),
+    ]
+  })
+  const head = cells.map(({ fading, among }) => `${fading}, ${among}`)
+  return markdown(['Memory', 'Aim', ...head], rows, 1)
+}
+
+/** What happens where an assumption is wrong. */
+export function variationTable(all: readonly Years[]): string {
+  const rows = variations.map(({ name }, index) => {
+    const years = all.map(({ byVariation }) => byVariation[index]).filter((each) => each !== undefined)
+    const byRecall = years.map((each) => each.byRecall)
+    const off = (outcomes: readonly Outcome[]): string => signed(pointsOff({ outcomes, byRecall }))
+    const aim = 100 * estimate(byRecall.map(({ recall }) => recall)).mean
+    return [name, aim.toFixed(1), off(years.map((each) => each.asGood)), off(years.map((each) => each.ours))]
+  })
+  return markdown(['Learners who', 'Aim', 'counts as Good: off', `${ours.name}: off`], rows, 1)
+}
+
+/** For each cell, whether this app's rule keeps true recall within the goal. */
+export function verdicts(all: readonly Years[]): { claim: string; met: boolean }[] {
+  return cells.map(({ fading, among }, cell) => {
+    const off = pointsOff(compared(all, cell, rules.indexOf(ours)))
+    return { claim: `${fading} among ${among}: ${signed(off)}`, met: Math.abs(off.mean) <= GOAL_POINTS }
+  })
+}
+
+function signed({ mean, margin }: Estimate): string {
+  const shown = Math.abs(mean).toFixed(1)
+  const sign = shown === '0.0' ? '' : mean > 0 ? '+' : '−'
+  return `${sign}${shown} ± ${margin.toFixed(1)}`
+}
+
+/** @param words how many of the columns are words, to the left; the others are numbers, to the right */
+function markdown(head: readonly string[], rows: readonly (readonly string[])[], words: number): string {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((cellsOf) => cellsOf[column]?.length ?? 0)),
+  )
+  const line = (texts: readonly string[]): string =>
+    `| ${texts.map((text, column) => pad(text, widths[column] ?? 0, column < words)).join(' | ')} |`
+  const rule = widths.map((width, column) =>
+    column < words ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  )
+  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')
+}
+
+function pad(text: string, width: number, left: boolean): string {
+  return left ? text.padEnd(width) : text.padStart(width)
+}

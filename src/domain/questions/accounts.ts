@@ -1,0 +1,74 @@
+/** What a text says, as far as it can be compared: whom it names, what it says of them, and its words. */
+import type { Entity } from '../deck.ts'
+import { plain } from '../grading/folding.ts'
+import { mentionReader, type Mention } from './mentions.ts'
+import { isRelationFamily, relationsAmong } from './relations.ts'
+
+/** What a sentence says; or a fact with all its questions; or the one line about an entity. */
+export interface Account {
+  readonly entities: ReadonlySet<string>
+  readonly relations: ReadonlySet<string>
+  /** Everything it says, brought to one spelling, with a space at each end. */
+  readonly words: string
+}
+
+export interface ReadText extends Account {
+  readonly mentions: readonly Mention[]
+}
+
+/** Reads each text once. */
+export function accountReader(entities: Iterable<Entity>): (text: string) => ReadText {
+  const read = mentionReader(entities)
+  const known = new Map<string, ReadText>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const { mentions, otherWords } = read(text)
+    const found: ReadText = {
+      mentions,
+      entities: new Set(mentions.flatMap((mention) => mention.entities)),
+      relations: relationsAmong(otherWords),
+      words: wordsOf(text),
+    }
+    known.set(text, found)
+    return found
+  }
+}
+
+/** A text brought to one spelling, a space at each end, so that whole words can be looked for in it. */
+export function wordsOf(text: string): string {
+  return ` ${plain(text)} `
+}
+
+/** Several accounts as one. */
+export function together(accounts: readonly Account[]): Account {
+  return {
+    entities: new Set(accounts.flatMap(({ entities }) => [...entities])),
+    relations: new Set(accounts.flatMap(({ relations }) => [...relations])),
+    words: accounts.map(({ words }) => words).join('.'),
+  }
+}
+
+/** In how many accounts each entity is named. */
+export function countMentions(accounts: readonly Account[]): ReadonlyMap<string, number> {
+  return countAll(accounts.map(({ entities }) => entities))
+}
+
+/** Words in more than this share of all sentences say what the deck is about, not what one of them says. */
+const COMMON = 0.04
+
+/** Relations that tell: all that are put in several words, and other words unless the whole deck is full of them. */
+export function tellingRelations(
+  sentences: readonly Account[],
+): (relations: ReadonlySet<string>) => ReadonlySet<string> {
+  const counts = countAll(sentences.map(({ relations }) => relations))
+  const isTelling = (relation: string): boolean =>
+    isRelationFamily(relation) || (counts.get(relation) ?? 0) <= sentences.length * COMMON
+  return (relations) => new Set([...relations].filter(isTelling))
+}
+
+function countAll(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const set of sets) for (const one of set) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,112 @@
+/** The statement of a fact with its answer cut out. Only where the rest neither holds the answer nor leaves it open. */
+import type { Answer } from '../answer.ts'
+import { formatDate } from '../date.ts'
+import { plain } from '../grading/folding.ts'
+import { isFunctionWord } from '../grading/functionWords.ts'
+import { grade as gradeTyped } from '../grading/grade.ts'
+import { isTypable } from '../grading/typable.ts'
+import { isKindOrAddedWord } from '../grading/smallWords.ts'
+import type { Prompt } from '../prompt.ts'
+import { formatQuantity } from '../quantity.ts'
+import { Again } from '../review.ts'
+import { wordsOf } from './accounts.ts'
+import { indexOf, promptOf, type DeckIndex } from './deckIndex.ts'
+import type { QuestionType } from './question.ts'
+
+export const cloze: QuestionType<'cloze'> = {
+  ask: (prompt, { deck }) => {
+    const index = indexOf(deck)
+    const span = spanOfAnswer(prompt, index)
+    if (!span) return undefined
+    const { statement } = prompt.fact
+    const before = statement.slice(0, span.from)
+    const after = statement.slice(span.to)
+    const cut = statement.slice(span.from, span.to)
+    if (givesAway(`${before} ${after}`, cut, prompt) || leavesOpen(`${before} ${after}`, prompt, index))
+      return undefined
+    const text = `${before}____${after}`
+    return { kind: 'cloze', prompt: prompt.key, text, before, after, cut, typable: isTypable(prompt) }
+  },
+
+  grade: (question, given, { deck }) => {
+    if (typeof given === 'object') return { result: 'unknown' }
+    if (typeof given === 'number') return { result: given === Again ? 'wrong' : 'right' }
+    return gradeTyped(given, promptOf(deck, question.prompt), indexOf(deck).names)
+  },
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where the answer stands in the statement; undefined unless it stands there exactly once. */
+function spanOfAnswer({ answer, fact: { statement } }: Prompt, index: DeckIndex): Span | undefined {
+  if (answer.kind === 'entity') return spanOfEntity(answer.entity.id, answer.entity.short, statement, index)
+  const text = textInStatement(answer)
+  const span = text === undefined ? undefined : onlySpan(statement, text)
+  // "An" before a gap would tell how the answer begins.
+  const article = span && /\ban? $/i.exec(statement.slice(0, span.from))?.[0]
+  return article ? { from: span.from - article.length, to: span.to } : span
+}
+
+function textInStatement(answer: Answer): string | undefined {
+  switch (answer.kind) {
+    case 'date':
+      return formatDate(answer.date)
+    case 'quantity':
+      return formatQuantity(answer.quantity) + (answer.unit.startsWith('%') ? '%' : '')
+    case 'text':
+      return answer.text.replace(/^(the|an?) /i, '')
+    case 'entity':
+    case 'entities':
+      return undefined
+  }
+}
+
+/** Its name with the abbreviation behind it counts as once: 'Tehrik-e Khilafat Pakistan (TKP)'. */
+function spanOfEntity(
+  id: string,
+  short: string | undefined,
+  statement: string,
+  index: DeckIndex,
+): Span | undefined {
+  const mentions = index.read(statement).mentions.filter(({ entities }) => entities.includes(id))
+  const [first, second, third] = mentions
+  if (!first || third || first.entities.length > 1) return undefined
+  if (!second) return first
+  const isBehind = statement.slice(first.to, second.to) === ` (${short ?? ''}` && statement[second.to] === ')'
+  return isBehind ? { from: first.from, to: second.to + 1 } : undefined
+}
+
+function onlySpan(statement: string, text: string): Span | undefined {
+  const found = [
+    ...statement
+      .toLowerCase()
+      .matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, 'giu')),
+  ]
+  const [only, second] = found
+  return only && !second ? { from: only.index, to: only.index + text.length } : undefined
+}
+
+function escaped(text: string): string {
+  return text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** Whether the rest of the statement has a telling word of the answer. */
+function givesAway(rest: string, cut: string, { answer }: Prompt): boolean {
+  const others = wordsOf(rest)
+  if (answer.kind === 'date') return others.includes(` ${answer.date.year} `)
+  const telling = plain(cut)
+    .split(' ')
+    .filter((word) => word.length > 2 && !isFunctionWord(word) && !isKindOrAddedWord(word))
+  return telling.some((word) => others.includes(` ${word} `)) || others.trim() === ''
+}
+
+/** Whether the question says more than the rest: the names, years and numbers that make its answer the only one. */
+function leavesOpen(rest: string, { question }: Prompt, index: DeckIndex): boolean {
+  const named = index.read(rest).entities
+  const isNamed = index.read(question).mentions.every(({ entities }) => entities.some((id) => named.has(id)))
+  const numbers = question.match(/\d[\d,.]*\d|\d/g) ?? []
+  return !isNamed || numbers.some((number) => !wordsOf(rest).includes(wordsOf(number)))
+}

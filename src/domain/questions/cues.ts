@@ -1,0 +1,82 @@
+/** What someone who knows nothing could go by in choosing among options: length, fame, words of the question, the middle. */
+import { wordsOf } from './accounts.ts'
+import type { Candidate, Candidates } from './distractors/candidate.ts'
+import { barePhrase } from './optionForm.ts'
+
+/** A candidate with what shows on its face. */
+export interface Measured {
+  readonly candidate: Candidate
+  readonly length: number
+  readonly words: readonly string[]
+  /** How many of its words the question has. */
+  readonly echo: number
+}
+
+export interface Cue {
+  /** A number for each option, given the others. */
+  readonly of: (one: Measured, all: readonly Measured[]) => number
+  /** How much a rank that is off by one counts, in units of merit. */
+  readonly weight: number
+  /** Whether the right option is ever to have the highest number. */
+  readonly mayBeHighest: boolean
+}
+
+/** @param asked the words of the question that are worth noticing, as `noticedIn` gives them */
+export function measure(candidate: Candidate, asked: ReadonlySet<string>): Measured {
+  const phrase = barePhrase(candidate.option)
+  const words = wordsOf(phrase).trim().split(' ')
+  return {
+    candidate,
+    length: phrase.length,
+    words,
+    echo: new Set(words.filter((word) => asked.has(word))).size,
+  }
+}
+
+export function noticedIn(question: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(question)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  )
+}
+
+/**
+ * Fame weighs most, and the right option is never the most named where that can be helped: where it is what the deck
+ * names most of all it cannot, and both together come to chance.
+ */
+export function cuesOf({ areMarked }: Candidates): readonly Cue[] {
+  const sharedWords: Cue['of'] = (one, all) =>
+    total(all, (other) => (other === one ? 0 : other.words.filter((word) => one.words.includes(word)).length))
+  const marks: Cue['of'] = (one, all) =>
+    total(all, (other) => (areMarked?.(one.candidate.option, other.candidate.option) ? 1 : 0))
+  return [
+    { of: ({ candidate }) => candidate.frequency, weight: 4, mayBeHighest: false },
+    { of: ({ candidate }) => candidate.answers, weight: 2, mayBeHighest: false },
+    { of: ({ candidate }) => candidate.position ?? 0, weight: 1.6, mayBeHighest: true },
+    { of: ({ length }) => length, weight: 1.6, mayBeHighest: true },
+    { of: ({ echo }) => echo, weight: 1.6, mayBeHighest: true },
+    { of: sharedWords, weight: 1.6, mayBeHighest: true },
+    { of: marks, weight: 1.6, mayBeHighest: true },
+  ]
+}
+
+/** How many of the wrong ones lie below the right one by a cue, those on a level with it by half. */
+export function rankOf(right: Measured, wrong: readonly Measured[], cue: Cue): number {
+  const all = [right, ...wrong]
+  const own = cue.of(right, all)
+  return total(wrong, (one) => {
+    const other = cue.of(one, all)
+    return other < own ? 1 : other === own ? 0.5 : 0
+  })
+}
+
+/** How far apart the lengths are: 1 when the longest is twice as long as the shortest. */
+export function spreadOfLengths(options: readonly Measured[]): number {
+  const lengths = options.map(({ length }) => length)
+  return Math.log2(Math.max(...lengths) / Math.min(...lengths))
+}
+
+function total<T>(items: readonly T[], amount: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + amount(item), 0)
+}

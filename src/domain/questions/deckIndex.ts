@@ -1,0 +1,164 @@
+/** What making questions needs to know of a deck: who is named where, and what each fact says. Made once a deck, on first use. */
+import { answerText, type Answer } from '../answer.ts'
+import { nameIndex, type NameIndex } from '../grading/nameIndex.ts'
+import type { Prompt, StudyDeck } from '../prompt.ts'
+import type { PromptKey } from '../review.ts'
+import {
+  accountReader,
+  countMentions,
+  tellingRelations,
+  together,
+  wordsOf,
+  type Account,
+  type ReadText,
+} from './accounts.ts'
+
+/** What a question asks. */
+export interface Asked {
+  /** Entities that the question names, those of the answer left out. */
+  readonly subjects: ReadonlySet<string>
+  readonly named: ReadonlySet<string>
+  readonly relations: ReadonlySet<string>
+  /** The question calls the answer by another of its names, which is no name of anything else. */
+  readonly namesAnswer: boolean
+  /** Numbers and years in it. */
+  readonly numbers: readonly string[]
+}
+
+export interface DeckIndex {
+  readonly names: NameIndex
+  readonly read: (text: string) => ReadText
+  readonly prompts: ReadonlyMap<PromptKey, Prompt>
+  /** One for each fact, and one for the line of each entity. */
+  readonly accounts: readonly Account[]
+  /** The same, sentence by sentence: statement, note, each question with its answer. */
+  readonly sentences: readonly Account[]
+  /** By fact id. */
+  readonly ownAccount: ReadonlyMap<string, Account>
+  /** How many accounts name an entity. */
+  readonly accountsOf: ReadonlyMap<string, number>
+  /** How many statements and questions, those that learners read, name an entity. */
+  readonly frequency: ReadonlyMap<string, number>
+  /** How many statements and questions say a text, given as `wordsOf` spells it. */
+  readonly timesSaid: (words: string) => number
+  /** How many prompts have a text, given as `wordsOf` spells it, for their answer. */
+  readonly timesAnswer: (words: string) => number
+  /** By entity: in which sections it is named. */
+  readonly sections: ReadonlyMap<string, ReadonlySet<string>>
+  /** By entity: the names and the relations in its one line. */
+  readonly lines: ReadonlyMap<string, ReadonlySet<string>>
+  readonly asked: (prompt: Prompt) => Asked
+}
+
+const indexes = new WeakMap<StudyDeck, DeckIndex>()
+
+export function indexOf(deck: StudyDeck): DeckIndex {
+  const known = indexes.get(deck)
+  if (known) return known
+  const index = makeIndex(deck)
+  indexes.set(deck, index)
+  return index
+}
+
+/** The prompt that a question was made from. Throws `Inconsistent: …` when it is of another deck. */
+export function promptOf(deck: StudyDeck, key: PromptKey): Prompt {
+  const prompt = indexOf(deck).prompts.get(key)
+  if (!prompt) throw new Error(`Inconsistent: the deck '${deck.id}' has no prompt with the key '${key}'.`)
+  return prompt
+}
+
+function makeIndex(deck: StudyDeck): DeckIndex {
+  const read = accountReader(deck.entities.values())
+  const sentencesOf = sentencesByFact(deck, read)
+  const ownAccount = new Map([...sentencesOf].map(([fact, sentences]) => [fact, together(sentences)]))
+  const lines = Array.from(deck.entities.values(), ({ id, about }) => {
+    const line = read(about)
+    return [id, { ...line, entities: new Set([id, ...line.entities]) }] as const
+  })
+  const accounts = [...ownAccount.values(), ...lines.map(([, line]) => line)]
+  const sentences = [...[...sentencesOf.values()].flat(), ...lines.map(([, line]) => line)]
+  const telling = tellingRelations(sentences)
+  const shown = [
+    ...deck.facts.map(({ statement }) => statement),
+    ...deck.prompts.map(({ question }) => question),
+  ].map(read)
+  return {
+    names: nameIndex(deck.entities.values()),
+    read,
+    prompts: new Map(deck.prompts.map((prompt) => [prompt.key, prompt])),
+    accounts,
+    sentences: sentences.map((sentence) => ({ ...sentence, relations: telling(sentence.relations) })),
+    ownAccount,
+    accountsOf: countMentions(accounts),
+    frequency: countMentions(shown),
+    timesSaid: remembered((text) => shown.filter(({ words }) => words.includes(text)).length),
+    timesAnswer: countAnswers(deck.prompts),
+    sections: sectionsOf(deck, ownAccount),
+    lines: new Map(lines.map(([id, { entities, relations }]) => [id, new Set([...entities, ...relations])])),
+    asked: (prompt) => readQuestion(prompt, read(prompt.question), telling),
+  }
+}
+
+function sentencesByFact(deck: StudyDeck, read: (text: string) => Account): ReadonlyMap<string, Account[]> {
+  const sentences = new Map<string, Account[]>()
+  for (const { id, statement, note } of deck.facts) {
+    sentences.set(id, [statement, ...(note?.split(/(?<=[.;]) /) ?? [])].map(read))
+  }
+  for (const { fact, question, answer } of deck.prompts) {
+    sentences.get(fact.id)?.push(together([read(question), read(answerText(answer))]))
+  }
+  return sentences
+}
+
+function sectionsOf(
+  deck: StudyDeck,
+  accounts: ReadonlyMap<string, Account>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const sections = new Map<string, Set<string>>()
+  for (const { id, source } of deck.facts) {
+    for (const entity of accounts.get(id)?.entities ?? []) {
+      sections.set(entity, (sections.get(entity) ?? new Set()).add(source.section))
+    }
+  }
+  return sections
+}
+
+function countAnswers(prompts: readonly Prompt[]): (words: string) => number {
+  const counts = new Map<string, number>()
+  for (const { answer } of prompts) {
+    const words = wordsOf(answer.kind === 'entity' ? answer.entity.name : answerText(answer))
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return (words) => counts.get(words) ?? 0
+}
+
+function readQuestion(
+  { answer }: Prompt,
+  { entities: named, relations, mentions, words }: ReadText,
+  telling: (relations: ReadonlySet<string>) => ReadonlySet<string>,
+): Asked {
+  const answers = idsOf(answer)
+  return {
+    subjects: new Set([...named].filter((id) => !answers.includes(id))),
+    named,
+    relations: telling(relations),
+    namesAnswer: mentions.some(
+      ({ entities }) => entities.length === 1 && entities.every((id) => answers.includes(id)),
+    ),
+    numbers: words.match(/(?<= )\d+(?= )/g) ?? [],
+  }
+}
+
+function idsOf(answer: Answer): string[] {
+  if (answer.kind === 'entity') return [answer.entity.id]
+  return answer.kind === 'entities' ? answer.entities.map(({ id }) => id) : []
+}
+
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text) ?? work(text)
+    known.set(text, found)
+    return found
+  }
+}

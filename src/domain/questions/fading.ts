@@ -1,0 +1,60 @@
+/**
+ * Fading support: in which form a prompt is asked, by how well it is known. New, it is met as a choice; once right, it is
+ * recalled; once it has lasted a week, it is typed. A lapse steps back one.
+ */
+import type { Memory } from '../memory.ts'
+import type { Prompt } from '../prompt.ts'
+import type { QuestionForm } from '../review.ts'
+import type { QuestionKind } from './question.ts'
+
+export const formPreferences = ['mixed', 'always-typed', 'never-typed', 'reveal-only'] as const
+export type FormPreference = (typeof formPreferences)[number]
+
+/**
+ * The interval, in days, from which on an answer is to be typed. With FSRS's first intervals, 2 days for Good and about
+ * a week for the next, that is after two or three right answers on different days, or after one that was Easy.
+ */
+export const typedFromDays = 7
+
+/** How much support a prompt is given: all, some or none. */
+type Support = 'choice' | 'recall' | 'typed'
+
+const forms: Readonly<Record<FormPreference, Readonly<Record<Support, readonly QuestionKind[]>>>> = {
+  mixed: {
+    choice: ['choice', 'cloze', 'reveal'],
+    recall: ['reveal'],
+    typed: ['typed', 'reveal'],
+  },
+  'never-typed': {
+    choice: ['choice', 'cloze', 'reveal'],
+    recall: ['reveal'],
+    typed: ['reveal'],
+  },
+  'always-typed': {
+    choice: ['typed', 'reveal'],
+    recall: ['typed', 'reveal'],
+    typed: ['typed', 'reveal'],
+  },
+  'reveal-only': { choice: ['reveal'], recall: ['reveal'], typed: ['reveal'] },
+}
+
+/**
+ * The form to ask a prompt in: the first that is available of those that the preference has for how well it is known.
+ * @param available the forms the prompt can be asked in, as `availableForms` gives them
+ */
+export function chooseForm(
+  memory: Memory | undefined,
+  _prompt: Prompt,
+  preference: FormPreference,
+  available: readonly QuestionForm[],
+): QuestionKind {
+  return forms[preference][supportFor(memory)].find((form) => available.includes(form)) ?? 'reveal'
+}
+
+function supportFor(memory: Memory | undefined): Support {
+  if (memory === undefined) return 'choice'
+  if (!memory.learning) return memory.intervalDays >= typedFromDays ? 'typed' : 'recall'
+  const wasEverRight = memory.lapses > 0
+  // The ceiling is the interval from before the lapse for as long as the day lasts on which it was forgotten.
+  return wasEverRight && memory.ceilingDays >= typedFromDays ? 'recall' : 'choice'
+}

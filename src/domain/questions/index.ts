@@ -1,0 +1,43 @@
+/** The forms a prompt can be asked in. To add one: a file beside this one, its question in `question.ts`, its name here. */
+import type { Prompt } from '../prompt.ts'
+import type { Random } from '../random.ts'
+import { seededRandom } from '../random.ts'
+import { choice } from './choice.ts'
+import { cloze } from './cloze.ts'
+import type { Given, Outcome, Question, QuestionContext, QuestionKind, QuestionType } from './question.ts'
+import { reveal } from './reveal.ts'
+import { typed } from './typed.ts'
+
+export { dontKnow } from './question.ts'
+export type * from './question.ts'
+
+const questionTypes = { reveal, choice, typed, cloze } satisfies {
+  [Kind in QuestionKind]: QuestionType<Kind>
+}
+
+export const questionKinds = Object.keys(questionTypes) as readonly QuestionKind[]
+
+/** Erases which form it is; sound because the registry is typed by form just above. */
+function typeOf(kind: QuestionKind): QuestionType<QuestionKind> {
+  return questionTypes[kind]
+}
+
+/** The question in a form, the same for the same numbers drawn; undefined where the prompt cannot be asked so. */
+export function ask(
+  kind: QuestionKind,
+  prompt: Prompt,
+  context: QuestionContext,
+  random: Random,
+): Question | undefined {
+  return typeOf(kind).ask(prompt, context, random)
+}
+
+/** The forms a prompt can be asked in: the same whatever is drawn. */
+export function availableForms(prompt: Prompt, context: QuestionContext): readonly QuestionKind[] {
+  return questionKinds.filter((kind) => ask(kind, prompt, context, seededRandom(0)) !== undefined)
+}
+
+/** What an answer comes to. Throws `Inconsistent: …` for what cannot be given to such a question. */
+export function grade(question: Question, given: Given, context: QuestionContext): Outcome {
+  return typeOf(question.kind).grade(question, given, context)
+}

@@ -1,0 +1,27 @@
+/** The question with an empty line: the learner types the answer, which is graded. */
+import type { Answer } from '../answer.ts'
+import { grade as gradeTyped } from '../grading/grade.ts'
+import { isTypable } from '../grading/typable.ts'
+import { indexOf, promptOf } from './deckIndex.ts'
+import { notGivenTo, type QuestionType, type TypedQuestion } from './question.ts'
+
+export const typed: QuestionType<'typed'> = {
+  ask: (prompt) =>
+    isTypable(prompt)
+      ? { kind: 'typed', prompt: prompt.key, text: prompt.question, input: inputs[prompt.answer.kind] }
+      : undefined,
+
+  grade: (question, given, { deck }) => {
+    if (typeof given === 'object') return { result: 'unknown' }
+    if (typeof given !== 'string') throw notGivenTo('typed', given)
+    return gradeTyped(given, promptOf(deck, question.prompt), indexOf(deck).names)
+  },
+}
+
+const inputs: Readonly<Record<Answer['kind'], TypedQuestion['input']>> = {
+  entity: 'name',
+  entities: 'names',
+  date: 'date',
+  quantity: 'number',
+  text: 'words',
+}

@@ -1,0 +1,61 @@
+/** What this browser offers for taking progress out and for removing it. Any of it may be missing. */
+import type { ErasureWorld } from './erase.ts'
+import { granted } from './localPlace.ts'
+
+type Page = Window & typeof globalThis
+
+/** The world of `openErasure`. */
+export function erasureWorld(page: Page, { randomBytes }: Pick<ErasureWorld, 'randomBytes'>): ErasureWorld {
+  return {
+    localStorage: granted(() => page.localStorage),
+    indexedDB: granted<IDBFactory | undefined>(() => page.indexedDB),
+    randomBytes,
+    channel: granted(() => new page.BroadcastChannel('attest-erasure')),
+    removeCopy: () => removeCopy(page),
+    pause: (ms) => new Promise((resolve) => page.setTimeout(resolve, ms)),
+  }
+}
+
+/**
+ * The copy of the app holds nothing of the learner's. Without a network it stays: the app could not open again, and
+ * the learner would take that for the end of the deletion.
+ */
+async function removeCopy({ navigator, caches }: Page): Promise<void> {
+  if (!navigator.onLine) return
+  try {
+    const names = (await caches.keys()).filter((name) => name.startsWith('attest '))
+    await Promise.all(names.map((name) => caches.delete(name)))
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.unregister()
+  } catch {
+    // Neither is there on a plain http address, and then there is nothing to remove.
+  }
+}
+
+/** The browser's cryptography; undefined on a page without a secure address. */
+export function cryptographyOf({ crypto }: Page) {
+  const subtle: SubtleCrypto | undefined = granted(() => crypto.subtle)
+  if (!subtle) return undefined
+  return { subtle, randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)) }
+}
+
+/** Whether the browser has promised not to delete what the app keeps, and a way to ask it to. */
+export function persistenceOf({ navigator }: Page) {
+  const storage = granted<StorageManager | undefined>(() => navigator.storage)
+  return {
+    /** Undefined where the browser does not tell. */
+    isPromised: async () => storage?.persisted().catch(() => undefined),
+    /** Whether it is promised now. Browsers often say no, and some ask the learner. */
+    ask: async () => (await storage?.persist().catch(() => false)) ?? false,
+  }
+}
+
+/**
+ * Whether this is a tab on an iPhone or iPad, where all script storage is deleted after seven days of use without a
+ * visit; an app on the home screen is exempt. An iPad presents itself as a Mac, but no Mac has a touch screen.
+ */
+export function isIosTab(page: Page): boolean {
+  const { userAgent, maxTouchPoints } = page.navigator
+  const isIos = /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)
+  return isIos && !page.matchMedia('(display-mode: standalone)').matches
+}

@@ -1,0 +1,88 @@
+/** The states of export, import and deletion, and the reminder of them on Home. */
+import type { Page } from 'playwright-core'
+import { backupFile, storedLog, studied } from './backups.ts'
+import type { Scene } from './scenes.ts'
+
+const log = studied(300)
+
+/** What lay in localStorage alone was put into the database, and the app has said so. */
+async function understood(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Understood' }).click()
+}
+
+async function choosesFile(page: Page, file: ReturnType<typeof backupFile>): Promise<void> {
+  await understood(page)
+  await page.getByText('300 reviews, kept in this browser').waitFor()
+  await page.getByLabel('File to import').setInputFiles(file)
+}
+
+export const backupScenes: readonly Scene[] = [
+  {
+    name: 'home-reminder',
+    route: 'home',
+    path: '',
+    stored: storedLog(log),
+    reach: async (page) => {
+      await understood(page)
+      await page.getByRole('heading', { name: 'Take a copy of your progress' }).waitFor()
+    },
+  },
+  {
+    name: 'settings-exported',
+    route: 'settings',
+    path: '#/settings',
+    stored: storedLog(log),
+    reach: async (page) => {
+      await understood(page)
+      await page.getByText('Protect the file with a passphrase').click()
+      await page.getByRole('button', { name: 'Export to a file' }).click()
+      await page.getByText('300 reviews, read back and compared').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'settings-import-plan',
+    route: 'settings',
+    path: '#/settings',
+    stored: storedLog(log),
+    reach: async (page) => {
+      const file = backupFile([...log.slice(50), ...studied(80, 2)])
+      const damaged = file.buffer.toString().replace(/"[\w-]{24}",/, '')
+      await choosesFile(page, { ...file, buffer: Buffer.from(damaged) })
+      await page.getByText('Replace everything instead').click()
+      await page.getByRole('button', { name: 'Replace everything …' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'settings-import-replace',
+    route: 'settings',
+    path: '#/settings',
+    stored: storedLog(log),
+    reach: async (page) => {
+      await choosesFile(page, backupFile(studied(80, 2)))
+      await page.getByText('Replace everything instead').click()
+      await page.getByRole('button', { name: 'Replace everything …' }).click()
+      await page.getByRole('heading', { name: 'Replace everything?' }).waitFor()
+    },
+  },
+  {
+    name: 'settings-import-refused',
+    route: 'settings',
+    path: '#/settings',
+    stored: storedLog(log),
+    reach: async (page) => {
+      await choosesFile(page, { ...backupFile([]), buffer: Buffer.from('PK\u0003\u0004') })
+      await page.getByText('This is a zip archive.').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'settings-delete',
+    route: 'settings',
+    path: '#/settings',
+    stored: storedLog(log),
+    reach: async (page) => {
+      await understood(page)
+      await page.getByRole('button', { name: 'Delete everything …' }).click()
+      await page.getByRole('button', { name: 'Export first' }).waitFor()
+    },
+  },
+]
