@@ -86,7 +86,7 @@ function at(row: readonly number[], index: number): number {
 /** Slips that one word of so many letters may have and still be taken for itself. */
 export function slipsInWord(letters: number): number {
   if (letters < 4) return 0
-  if (letters < 7) return 1
+  if (letters < 8) return 1
   return letters < 12 ? 2 : 3
 }
 

@@ -15,6 +15,8 @@ export function plain(text: string): string {
     .replace(silentMarks, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    // Once more: the compatible form of ŉ has one.
+    .replace(silentMarks, '')
     .toLowerCase()
     .replace(/[يى]/gu, 'ی')
     .replace(/ك/gu, 'ک')

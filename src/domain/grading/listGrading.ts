@@ -11,6 +11,8 @@ import { lookUp } from './wordDistance.ts'
 interface Tally {
   /** Those not named yet. */
   readonly open: Set<Entity>
+  /** Those named already: naming them again does no harm. */
+  readonly done: Set<Entity>
   variants: number
   extra: number
   /** Pieces that may have been meant for one that is open. */
@@ -35,7 +37,7 @@ export function gradeList(
     names,
     read: (words: readonly string[]) => readName(words.join(' '), names, near),
   }
-  const tally: Tally = { open: new Set(entities), variants: 0, extra: 0, asked: [] }
+  const tally: Tally = { open: new Set(entities), done: new Set(), variants: 0, extra: 0, asked: [] }
   for (const piece of text.split(/[,;/+\n•]+/)) take(piece.split(/\s+/).filter(Boolean), tally, asked)
   return result(tally, entities)
 }
@@ -61,7 +63,7 @@ function isAnd(word: string | undefined): boolean {
 /** No name of a deck has more words than this. */
 const longest = 10
 
-/** How many words of the front name one that is open; undefined when none do. */
+/** How many words of the front name one of those asked for; undefined when none do. */
 function longestName(words: readonly string[], tally: Tally, asked: Asked): number | undefined {
   for (let length = Math.min(words.length, longest); length > 0; length -= 1) {
     const piece = words.slice(0, length)
@@ -70,12 +72,13 @@ function longestName(words: readonly string[], tally: Tally, asked: Asked): numb
   return undefined
 }
 
-/** Whether the words name one that is open, which then is so no longer. */
+/** Whether the words name one of those asked for, which then is no longer open. */
 function isTaken(words: readonly string[], tally: Tally, { question, names, read }: Asked): boolean {
   const reading = read(words)
-  const named = [...tally.open].find((entity) => isNameOf(reading, entity, question, names))
+  const named = [...tally.open, ...tally.done].find((entity) => isNameOf(reading, entity, question, names))
   if (!named) return false
   tally.open.delete(named)
+  tally.done.add(named)
   if (gradeName(reading, named, question, names).result === 'variant') tally.variants += 1
   return true
 }

@@ -51,22 +51,25 @@ export function typed(form: Form, near: LookUp): Typed {
 /** Which words beyond a name’s own do no harm; `isLast` when nothing of the name follows. */
 type MayAdd = (word: Word, isLast: boolean) => boolean
 
-/** The nearest of an entity’s names, or undefined when none is near. `skip` says which of them do not count. */
+/** The nearest of an entity’s names; undefined when none is near, or when `isVoid` says that it does not count. */
 export function nearestForm(
   text: Typed,
   { entity, forms, abbreviations, whereabouts }: Named,
-  skip: (form: Form) => boolean = () => false,
+  isVoid: (form: Form) => boolean = () => false,
 ): Match | undefined {
   const mayAdd = (word: Word, isLast: boolean): boolean => {
     if (abbreviations.has(word.plain) || (isLast && whereabouts.has(word.skeleton))) return true
     return entity.kind === 'person' ? word.role === 'title' : isKindOrAddedWord(word.skeleton)
   }
   let nearest: Match | undefined
+  let nearestOne: Form | undefined
   for (const form of forms) {
     const match = matchForm(text, form, mayAdd)
-    if (match && (!nearest || match.cost < nearest.cost) && !skip(form)) nearest = match
+    if (!match || (nearest && nearest.cost <= match.cost)) continue
+    nearest = match
+    nearestOne = form
   }
-  return nearest
+  return nearestOne && isVoid(nearestOne) ? undefined : nearest
 }
 
 /** What was typed against one name. `mayAdd` says which words beyond the name’s own do no harm. */
@@ -150,11 +153,15 @@ function pairWords({ near }: Typed, form: Form): Pair[] {
 }
 
 function areSlipsFew(pairs: readonly Pair[], slips: number, form: Form): boolean {
-  const areWordsNear = pairs.every((pair) => {
-    return pair.slips <= slipsInWord(form.words[pair.to]?.plain.length ?? 0)
-  })
-  const letters = pairs.reduce((sum, { to }) => sum + (form.words[to]?.plain.length ?? 0), 0)
-  return areWordsNear && slips <= slipsInName(letters)
+  const met = pairs.flatMap(({ to }) => form.words[to] ?? [])
+  const areWordsNear = pairs.every((pair, index) => pair.slips <= slipsIn(met[index]))
+  return areWordsNear && slips <= slipsInName(met.reduce((sum, word) => sum + word.skeleton.length, 0))
+}
+
+/** By what is heard; a word of four letters on the keyboard may have one slip, however short it sounds: Khan, Kahn. */
+function slipsIn(word: Word | undefined): number {
+  if (!word) return 0
+  return Math.max(slipsInWord(word.skeleton.length), Math.min(1, slipsInWord(word.plain.length)))
 }
 
 function lettersOf(words: readonly Word[]): number {

@@ -80,5 +80,5 @@ function haveOwnerInCommon(one: KnownWord, other: KnownWord): boolean {
 /** Slips beyond those accepted at which one asks "did you mean …?": only words of some length are recognised by it. */
 function worthAsking(letters: number): number {
   if (letters < 7) return 0
-  return letters < 9 ? 0.5 : 1
+  return 1
 }

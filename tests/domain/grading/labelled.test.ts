@@ -1,7 +1,9 @@
 /** Holds the grading to its goals on the answers that were labelled by hand. `npm run grading` prints the tables. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { countOf, graders, judgeAll, ratesOf, type GraderName } from '../../../scripts/gradingReport.ts'
 import { labelledFiles, readDecks, readLabelled } from './labelled.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const decks = await readDecks()
 const sets = labelledFiles.map((file) => ({ file, labelled: readLabelled(file) }))
