@@ -15,8 +15,6 @@ export function plain(text: string): string {
     .replace(silentMarks, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    // Once more: the compatible form of ŉ has one.
-    .replace(silentMarks, '')
     .toLowerCase()
     .replace(/[يى]/gu, 'ی')
     .replace(/ك/gu, 'ک')
