@@ -59,7 +59,10 @@ export default defineConfig(({ command }) => ({
           // Properties over every prompt of every deck take their time on two busy cores; no test is a race.
           testTimeout: 30_000,
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{domain,decks,storage,formats,contracts,tooling}/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{domain,decks,storage,formats,routing,contracts,tooling}/**/*.test.ts',
+          ],
           // A zone that is far from UTC and changes its clock, so that a mistake with either shows on any machine.
           env: { TZ: 'America/New_York' },
         },

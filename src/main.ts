@@ -1,11 +1,12 @@
 /** The composition root: the only place that joins the app to the clock, the storage and the page it runs in. */
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { createRouter, createWebHashHistory } from 'vue-router'
 import type { Moment } from '#domain/calendar.ts'
 import { defaultSettings, settingsSchema } from '#formats/settings.ts'
 import { keepOffline } from '#offline/keepOffline.ts'
 import { reloadWhenChunkIsMissing } from '#offline/missingChunk.ts'
+import { windowAddressBar } from '#routing/addressBar.ts'
+import { createRouter } from '#routing/router.ts'
 import { browserWorld } from '#storage/browser.ts'
 import { cryptographyOf, erasureWorld, isIosTab, persistenceOf } from '#storage/browserBackup.ts'
 import { openErasure } from '#storage/erase.ts'
@@ -56,8 +57,7 @@ function now(): Moment {
   return { at: date.getTime(), offsetMinutes: -date.getTimezoneOffset() }
 }
 
-// Addresses behind a '#' work on every static host and without a network.
-const router = createRouter({ history: createWebHashHistory(), routes: [...routes] })
+const router = createRouter(routes, windowAddressBar(window))
 
 const pinia = createPinia()
 const app = createApp(App)
@@ -73,10 +73,11 @@ const app = createApp(App)
 
 const updates = useUpdates(pinia)
 const reload = () => updates.outdated(() => location.reload())
-router.afterEach(() => updates.entered({ isSession: router.currentRoute.value.meta.isImmersive === true }))
+router.afterEach(() => updates.entered({ isSession: router.route.meta.isImmersive === true }))
 if (import.meta.env.PROD) {
   reloadWhenChunkIsMissing(window, import.meta.url, reload)
   void keepOffline(window, { waits: updates.waits, tookOver: reload }, () => now().at)
 }
 
+void router.start()
 app.mount('#app')

@@ -1,17 +1,8 @@
 /** Every screen, by name. Home comes with the first load; the others when they are first opened. */
-import type { RouteRecordRaw } from 'vue-router'
+import { notFound, type ScreenRecord } from '#routing/address.ts'
 import HomeScreen from '#ui/screens/HomeScreen.vue'
 
-declare module 'vue-router' {
-  interface RouteMeta {
-    /** What the browser tab says. */
-    title: string
-    /** The screen takes the whole window, without the bar of screens. */
-    isImmersive?: true
-  }
-}
-
-export const routes: readonly RouteRecordRaw[] = [
+export const routes: readonly ScreenRecord[] = [
   { path: '/', name: 'home', component: HomeScreen, meta: { title: 'Today' } },
   {
     path: '/study',
@@ -38,8 +29,8 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'Settings' },
   },
   {
-    path: '/:nothing(.*)*',
-    name: 'not-found',
+    path: '/not-found',
+    name: notFound,
     component: () => import('#ui/screens/NotFoundScreen.vue'),
     meta: { title: 'Not found' },
   },

@@ -2,11 +2,12 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { defineComponent, h, type Component } from 'vue'
-import { createMemoryHistory, createRouter } from 'vue-router'
+import { createRouter } from '#routing/router.ts'
 import { useLibrary } from '#stores/library.ts'
 import { useProgress } from '#stores/progress.ts'
 import { worldKey } from '#stores/world.ts'
 import { routes } from '../../src/routes.ts'
+import { memoryAddressBar } from '../routing/memoryAddressBar.ts'
 import { testWorld, type TestWorld } from '../stores/testWorld.ts'
 
 export interface Mounted {
@@ -20,8 +21,8 @@ export async function openScreen(
   { world = testWorld(), path = '/' }: { world?: TestWorld; path?: string } = {},
 ): Promise<Mounted> {
   const pinia = createPinia()
-  const router = createRouter({ history: createMemoryHistory(), routes: [...routes] })
-  await router.push(path)
+  const router = createRouter(routes, memoryAddressBar(path))
+  await router.start()
   const wrapper = mount(
     defineComponent(() => () => h(screen)),
     {
