@@ -81,6 +81,7 @@ export function step(memory: Memory | undefined, answer: Answered, policy: Polic
   return {
     stabilityDays: strength.stabilityDays,
     difficulty: strength.difficulty,
+    usual: strength.usual,
     firstDay: memory.firstDay,
     lastDay: day,
     lastAt: Math.max(memory.lastAt, answer.at),
@@ -102,6 +103,7 @@ function firstAnswer(answer: Answered, day: Day, policy: Policy): Memory {
   return {
     stabilityDays: strength.stabilityDays,
     difficulty: strength.difficulty,
+    usual: strength.usual,
     firstDay: day,
     lastDay: day,
     lastAt: answer.at,

@@ -223,9 +223,9 @@ export function contractOfPolicy(id: PolicyId, weights: fc.Arbitrary<readonly nu
       })
     })
 
-    test('recall is certain at once, fades with every hour, and is as desired when the interval is over', () => {
+    test('recall is certain at once, fades with every hour, and is as desired when the model’s interval is over', () => {
       everyAnswer(({ after }, policy) => {
-        const interval = policy.intervalDays(after)
+        const interval = policy.intervalDays({ ...after, usual: undefined })
         const recall = [0, 1 / 24, 0.5, 1, 30].map((days) => policy.retrievability(after, days))
         expect(recall[0]).toBe(1)
         expect(recall).toEqual([...recall].sort((a, b) => b - a))

@@ -5,17 +5,21 @@
 import { CLAMP_PARAMETERS, default_w, FSRSAlgorithm, W17_W18_Ceiling } from 'ts-fsrs'
 import type { FSRSState } from 'ts-fsrs'
 import { forgettingCurve, roundTo8 } from './forgettingCurve.ts'
+import { guardedDays } from './guard.ts'
 import type { Policy, PolicyKind, PolicySettings, Strength, WeightsFault } from './policy.ts'
 
 export const fsrs: PolicyKind = { weightsFault, make }
 
+/** The 21 weights of FSRS-6 for a learner of whom nothing is known. */
+export const defaultWeights: readonly number[] = default_w
+
 /** From least to most for each of the 21 weights, as FSRS's own optimiser keeps them. */
-const bounds = CLAMP_PARAMETERS(W17_W18_Ceiling)
+const weightBounds: readonly (readonly number[])[] = CLAMP_PARAMETERS(W17_W18_Ceiling)
 
 /** ts-fsrs would replace or clip such weights and go on, so that a wrong fit would never be noticed. */
 function weightsFault(weights: readonly number[]): WeightsFault | undefined {
-  if (weights.length !== bounds.length) return 'weights-length'
-  if (!weights.every((weight, index) => withinBounds(weight, bounds[index]))) return 'weights-range'
+  if (weights.length !== weightBounds.length) return 'weights-length'
+  if (!weights.every((weight, index) => withinBounds(weight, weightBounds[index]))) return 'weights-range'
   return firstStabilitiesRise(weights) ? undefined : 'weights-order'
 }
 
@@ -45,7 +49,20 @@ class FixedAlgorithm extends FSRSAlgorithm {
 }
 
 function make(settings: PolicySettings): Policy {
-  const weights = settings.weights ?? default_w
+  if (settings.weights === undefined) return model(defaultWeights, settings)
+  const usual = model(defaultWeights, { ...settings, weights: undefined })
+  const own = model(settings.weights, settings)
+  return {
+    ...own,
+    usual,
+    intervalDays(strength) {
+      const days = own.intervalDays(strength)
+      return strength.usual ? guardedDays(days, usual.intervalDays(strength.usual)) : days
+    },
+  }
+}
+
+function model(weights: readonly number[], settings: PolicySettings): Policy {
   const algorithm = new FixedAlgorithm(weights)
   const curve = forgettingCurve(weights[20] as number)
   const interval = curve.intervalDays(1, settings.desiredRetention)

@@ -30,8 +30,22 @@ export function chanceKnown(recall: number, choices: number): number {
   return recall / (recall + (1 - recall) / choices)
 }
 
-/** What `policy.next` gives, with right choices weighed by the chance that they were known. */
+/**
+ * What `policy.next` gives, with right choices weighed by the chance that they were known; and the same by the default
+ * weights, where the policy's are the learner's own.
+ */
 export function nextStrength(
+  before: Strength | undefined,
+  elapsedDays: number,
+  given: Given,
+  policy: Policy,
+): Strength {
+  const strength = weighed(before, elapsedDays, given, policy)
+  if (policy.usual === undefined || (before && !before.usual)) return strength
+  return { ...strength, usual: nextStrength(before?.usual, elapsedDays, given, policy.usual) }
+}
+
+function weighed(
   before: Strength | undefined,
   elapsedDays: number,
   { rating, choices = 0 }: Given,

@@ -14,18 +14,26 @@ export interface Strength {
   readonly stabilityDays: number
   /** How hard it is to strengthen: 1 (easy) to 10 (hard). */
   readonly difficulty: number
+  /** What the default weights make of the same answers, where the policy's weights are the learner's own. */
+  readonly usual?: Strength | undefined
 }
 
 export interface Policy {
   readonly id: PolicyId
   readonly settings: PolicySettings
+  /** The same policy with its default weights, where these are the learner's own. */
+  readonly usual?: Policy
   /**
-   * The strength that an answer leaves behind.
+   * The strength that an answer leaves behind, by this policy's weights alone. `nextStrength` of guessing.ts also keeps
+   * what the default weights make of it.
    * @param before `undefined` for a prompt that was never answered
    * @param elapsedDays whole study days since the answer before, 0 or more; 0 is the same study day
    */
   next(before: Strength | undefined, elapsedDays: number, rating: Rating): Strength
-  /** After how many days to ask again, as the model would have it: a fraction, neither spread nor limited. */
+  /**
+   * After how many days to ask again, as the model would have it: a fraction, neither spread nor limited. With weights of
+   * the learner's own it keeps to the neighbourhood of the default ones, see guard.ts.
+   */
   intervalDays(strength: Strength): number
   /** How likely it is recalled so many days after the last answer, 0 to 1. The days need not be whole. */
   retrievability(strength: Strength, elapsedDays: number): number
