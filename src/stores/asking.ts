@@ -17,11 +17,12 @@ import { useWorld } from './world.ts'
 type Forms = Awaited<ReturnType<typeof fetchForms>> | 'none'
 
 async function fetchForms() {
-  const [types, { answerTo }] = await Promise.all([
+  const [types, { answerTo }, { gradeTyped }] = await Promise.all([
     import('#domain/questions/index.ts'),
     import('#domain/questions/answerTo.ts'),
+    import('#domain/grading/gradeTyped.ts'),
   ])
-  return { ask: types.ask, availableForms: types.availableForms, grade: types.grade, answerTo }
+  return { ask: types.ask, availableForms: types.availableForms, grade: types.grade, answerTo, gradeTyped }
 }
 
 export const useAsking = defineStore('asking', () => {
@@ -73,7 +74,7 @@ export const useAsking = defineStore('asking', () => {
     const deck = session.prompt && library.deck(session.prompt.deckId)
     if (!question.value || !deck || session.isRevealed || !forms.value || forms.value === 'none') return
     given.value = typeof answer === 'string' ? answer : undefined
-    outcome.value = forms.value.grade(question.value, answer, { deck })
+    outcome.value = forms.value.grade(question.value, answer, { deck, gradeTyped: forms.value.gradeTyped })
     if (outcome.value.result !== 'close' && outcome.value.result !== 'empty') session.reveal()
   }
 

@@ -1,6 +1,7 @@
 /** What every question type must keep, for every prompt of every deck. Run by questionType.test.ts over all. */
 import { describe, expect, test } from 'vitest'
 import { plain } from '#domain/grading/folding.ts'
+import { gradeTyped } from '#domain/grading/gradeTyped.ts'
 import type { Prompt, StudyDeck } from '#domain/prompt.ts'
 import {
   ask,
@@ -63,7 +64,7 @@ export function contractOfQuestionType(
   deck: StudyDeck,
   rightAnswers: (question: Question, prompt: Prompt) => readonly Given[],
 ): void {
-  const context = { deck }
+  const context = { deck, gradeTyped }
   const asked = askAll(kind, deck)
   const questions = distinct(asked)
 

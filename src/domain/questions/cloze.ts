@@ -3,7 +3,6 @@ import type { Answer } from '../answer.ts'
 import { formatDate } from '../date.ts'
 import { plain } from '../grading/folding.ts'
 import { isFunctionWord } from '../grading/functionWords.ts'
-import { grade as gradeTyped } from '../grading/grade.ts'
 import { isTypable } from '../grading/typable.ts'
 import { isKindOrAddedWord } from '../grading/smallWords.ts'
 import type { Prompt } from '../prompt.ts'
@@ -28,10 +27,10 @@ export const cloze: QuestionType<'cloze'> = {
     return { kind: 'cloze', prompt: prompt.key, text, before, after, cut, typable: isTypable(prompt) }
   },
 
-  grade: (question, given, { deck }) => {
+  grade: (question, given, { deck, gradeTyped }) => {
     if (typeof given === 'object') return { result: 'unknown' }
     if (typeof given === 'number') return { result: given === Again ? 'wrong' : 'right' }
-    return gradeTyped(given, promptOf(deck, question.prompt), indexOf(deck).names)
+    return gradeTyped(given, promptOf(deck, question.prompt), deck)
   },
 }
 

@@ -4,7 +4,15 @@ import type { Random } from '../random.ts'
 import { seededRandom } from '../random.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
-import type { Given, Outcome, Question, QuestionContext, QuestionKind, QuestionType } from './question.ts'
+import type {
+  Given,
+  GradingContext,
+  Outcome,
+  Question,
+  QuestionContext,
+  QuestionKind,
+  QuestionType,
+} from './question.ts'
 import { reveal } from './reveal.ts'
 import { typed } from './typed.ts'
 
@@ -38,6 +46,6 @@ export function availableForms(prompt: Prompt, context: QuestionContext): readon
 }
 
 /** What an answer comes to. Throws `Inconsistent: …` for what cannot be given to such a question. */
-export function grade(question: Question, given: Given, context: QuestionContext): Outcome {
+export function grade(question: Question, given: Given, context: GradingContext): Outcome {
   return typeOf(question.kind).grade(question, given, context)
 }

@@ -1,14 +1,22 @@
 /** What a question is: plain data that can be stored and shown, made from a prompt, and graded against it. */
+import type { GradeTyped } from '../grading/gradeTyped.ts'
 import type { Grade } from '../grading/result.ts'
 import type { Prompt, StudyDeck } from '../prompt.ts'
 import type { Random } from '../random.ts'
 import type { PromptKey, QuestionForm, Rating } from '../review.ts'
 
-/** What a question is made and graded with, beside its prompt. */
+/** What a question is made with, beside its prompt. */
 export interface QuestionContext {
   readonly deck: StudyDeck
   /** Ids of options that this learner has taken for the answer before, the most frequent first. */
   readonly mixedUp?: readonly string[]
+}
+
+/** What an answer is graded with. */
+export interface GradingContext {
+  readonly deck: StudyDeck
+  /** Handed in, because it weighs more than all forms together, and is needed only once something was typed. */
+  readonly gradeTyped: GradeTyped
 }
 
 /** A way to answer that is offered. */
@@ -86,7 +94,7 @@ export interface QuestionType<Kind extends QuestionKind> {
   /** The question, the same for the same numbers drawn; undefined where the prompt cannot be asked so. */
   ask(prompt: Prompt, context: QuestionContext, random: Random): QuestionOf<Kind> | undefined
   /** Throws `Inconsistent: …` for what cannot be given to such a question. */
-  grade(question: QuestionOf<Kind>, given: Given, context: QuestionContext): Outcome
+  grade(question: QuestionOf<Kind>, given: Given, context: GradingContext): Outcome
 }
 
 /** For what can never be given to a form: words to a question that is rated. */

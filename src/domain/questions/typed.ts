@@ -1,8 +1,7 @@
 /** The question with an empty line: the learner types the answer, which is graded. */
 import type { Answer } from '../answer.ts'
-import { grade as gradeTyped } from '../grading/grade.ts'
 import { isTypable } from '../grading/typable.ts'
-import { indexOf, promptOf } from './deckIndex.ts'
+import { promptOf } from './deckIndex.ts'
 import { notGivenTo, type QuestionType, type TypedQuestion } from './question.ts'
 
 export const typed: QuestionType<'typed'> = {
@@ -11,10 +10,10 @@ export const typed: QuestionType<'typed'> = {
       ? { kind: 'typed', prompt: prompt.key, text: prompt.question, input: inputs[prompt.answer.kind] }
       : undefined,
 
-  grade: (question, given, { deck }) => {
+  grade: (question, given, { deck, gradeTyped }) => {
     if (typeof given === 'object') return { result: 'unknown' }
     if (typeof given !== 'string') throw notGivenTo('typed', given)
-    return gradeTyped(given, promptOf(deck, question.prompt), indexOf(deck).names)
+    return gradeTyped(given, promptOf(deck, question.prompt), deck)
   },
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogue } from '#decks/index.ts'
 import { plain } from '#domain/grading/folding.ts'
 import { studyDeck, type Prompt, type StudyDeck } from '#domain/prompt.ts'
+import { gradeTyped } from '#domain/grading/gradeTyped.ts'
 import { ask, grade, type ChoiceQuestion, type Option } from '#domain/questions/index.ts'
 import { seededRandom } from '#domain/random.ts'
 import { askAll, exceptions, type AskedQuestion } from '../../contracts/questionType.ts'
@@ -82,7 +83,7 @@ describe.each(decks)('in the deck $id, a choice', (source) => {
 
   test('takes each wrong option for wrong', () => {
     const isWrong = (one: AskedQuestion): boolean =>
-      choiceOf(one).wrong.every(({ id }) => grade(one.question, id, { deck }).result === 'wrong')
+      choiceOf(one).wrong.every(({ id }) => grade(one.question, id, { deck, gradeTyped }).result === 'wrong')
     expect(exceptions(asked, isWrong)).toEqual([])
   })
 
@@ -161,7 +162,7 @@ test('an answer that is no option is a bug and says so', () => {
     options: [{ id: 'a', text: 'A' }],
     right: 0,
   }
-  expect(() => grade(question, 'b', { deck: studyDeck(decks[0]!) })).toThrow(
+  expect(() => grade(question, 'b', { deck: studyDeck(decks[0]!), gradeTyped })).toThrow(
     'Inconsistent: a question of the form \'choice\' was answered with "b".',
   )
 })
