@@ -39,6 +39,8 @@ export interface Memory extends Strength {
   readonly lapses: number
   /** Forgotten, and not right since: it comes back in the same session, and is due until it is right. */
   readonly learning: boolean
+  /** By how many whole days it may be asked before `dueDay` without its interval shrinking below the one before, 0 or more. */
+  readonly mayComeEarlierDays: number
   /** The longest interval that a further answer on `lastDay` may give, because of what was forgotten that day. */
   readonly ceilingDays: number
 }
@@ -78,6 +80,7 @@ export function step(memory: Memory | undefined, answer: Answered, policy: Polic
   // Only ever lowers it: no interval given today was above the ceiling.
   const ceilingDays = lapse ? memory.intervalDays : ceilingBefore
   const intervalDays = forgotten ? 0 : nextInterval(memory, strength, ceilingDays, answer.prompt, policy)
+  const shortest = shortestInterval(memory, strength, policy)
   return {
     stabilityDays: strength.stabilityDays,
     difficulty: strength.difficulty,
@@ -90,6 +93,7 @@ export function step(memory: Memory | undefined, answer: Answered, policy: Polic
     reviews: memory.reviews + 1,
     lapses: memory.lapses + (lapse ? 1 : 0),
     learning: forgotten,
+    mayComeEarlierDays: Math.max(0, intervalDays - shortest),
     ceilingDays,
   }
 }
@@ -112,6 +116,7 @@ function firstAnswer(answer: Answered, day: Day, policy: Policy): Memory {
     reviews: 1,
     lapses: 0,
     learning,
+    mayComeEarlierDays: Math.max(0, intervalDays - 1),
     ceilingDays,
   }
 }
@@ -123,10 +128,14 @@ function nextInterval(
   prompt: PromptKey,
   policy: Policy,
 ): number {
-  const ideal = policy.intervalDays(after)
-  const mayShorten = before.learning || ideal < policy.intervalDays(before)
-  const shortest = mayShorten ? 1 : before.intervalDays
-  return spreadInterval(ideal, shortest, ceilingDays, drawFor(prompt, before.reviews))
+  const shortest = shortestInterval(before, after, policy)
+  return spreadInterval(policy.intervalDays(after), shortest, ceilingDays, drawFor(prompt, before.reviews))
+}
+
+/** The interval before, where the policy's ideal has not fallen; else a day. */
+function shortestInterval(before: Memory, after: Strength, policy: Policy): number {
+  const mayShorten = before.learning || policy.intervalDays(after) < policy.intervalDays(before)
+  return mayShorten ? 1 : before.intervalDays
 }
 
 /** What a rating would lead to. */

@@ -6,7 +6,10 @@ import { fsrsWeights } from '../domain/scheduling/weights.ts'
 import { contractOfOwnWeights } from './ownWeights.ts'
 import { contractOfPolicy } from './policy.ts'
 
-const weights: Record<PolicyId, fc.Arbitrary<readonly number[]>> = { fsrs: fsrsWeights }
+const weights: Record<PolicyId, fc.Arbitrary<readonly number[]>> = {
+  fsrs: fsrsWeights,
+  'cost-aware': fsrsWeights,
+}
 
 for (const id of Object.keys(policies) as PolicyId[]) {
   contractOfPolicy(id, weights[id])

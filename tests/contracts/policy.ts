@@ -230,7 +230,7 @@ export function contractOfPolicy(id: PolicyId, weights: fc.Arbitrary<readonly nu
         expect(recall[0]).toBe(1)
         expect(recall).toEqual([...recall].sort((a, b) => b - a))
         expect(new Set(recall).size).toBe(recall.length)
-        expect(policy.retrievability(after, interval)).toBeCloseTo(policy.settings.desiredRetention, 6)
+        expect(policy.retrievability(after, interval)).toBeCloseTo(policy.desiredRetention(after), 6)
       })
     })
 

@@ -6,7 +6,7 @@
 import type { Rating } from '#domain/review.ts'
 
 /** Part of what settings store: a published id keeps its meaning. */
-export type PolicyId = 'fsrs'
+export type PolicyId = 'fsrs' | 'cost-aware'
 
 /** How strongly a prompt is remembered. */
 export interface Strength {
@@ -35,6 +35,10 @@ export interface Policy {
    * the learner's own it keeps to the neighbourhood of the default ones, see guard.ts.
    */
   intervalDays(strength: Strength): number
+  /** How likely recall should still be when the prompt is asked again, 0 to 1: that is when `intervalDays` are over. */
+  desiredRetention(strength: Strength): number
+  /** After how many days it is recalled with a likelihood (between 0 and 1, both excluded): a fraction. */
+  daysUntil(strength: Strength, recall: number): number
   /** How likely it is recalled so many days after the last answer, 0 to 1. The days need not be whole. */
   retrievability(strength: Strength, elapsedDays: number): number
 }

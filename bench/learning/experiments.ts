@@ -1,0 +1,64 @@
+/** Which schedulers are tried on which workloads, and what one learner makes of all of them. */
+import { activationFamily } from './minds/activation.ts'
+import { fsrsFamily } from './minds/fsrs.ts'
+import { at, type Family } from './minds/mind.ts'
+import { multiscaleFamily } from './minds/multiscale.ts'
+import { costAwareYear, planned } from './schedulers/planned.ts'
+import {
+  fsrs80,
+  fsrs90,
+  fsrs90Filled,
+  fsrs90NoLimit,
+  fsrsScheduler,
+  leitner,
+  sm2,
+} from './schedulers/spaced.ts'
+import { cramming, random } from './schedulers/unspaced.ts'
+import { simulate, type Outcome, type SchedulerKind } from './simulate.ts'
+import { workloads, year, type Workload } from './workloads.ts'
+
+export const families: readonly Family[] = [fsrsFamily, activationFamily, multiscaleFamily]
+
+/** What others do, spaced: the best of them in each cell is what the planner must not fall behind. */
+export const spacedBaselines: readonly SchedulerKind[] = [
+  sm2,
+  leitner,
+  fsrs90,
+  fsrs90NoLimit,
+  fsrs90Filled,
+  fsrs80,
+]
+const forExams: readonly SchedulerKind[] = [...spacedBaselines, cramming, random, planned]
+
+/** Over a year all begin the same new prompts, so that limits and spare minutes make no difference. */
+const forYears: readonly SchedulerKind[] = [
+  sm2,
+  leitner,
+  fsrs90,
+  fsrs80,
+  fsrsScheduler('FSRS-6 at 0.93', 0.93, { newPerDay: Infinity }),
+  costAwareYear(0.9),
+  costAwareYear(0.87),
+]
+
+export function schedulersFor(workload: Workload): readonly SchedulerKind[] {
+  return workload === year ? forYears : forExams
+}
+
+/** A learner of a family, whose numbers name both. */
+export interface Task {
+  readonly family: number
+  readonly learner: number
+}
+
+export interface Lived extends Task {
+  /** In the order of `workloads`, in each in that of `schedulersFor`. */
+  readonly outcomes: readonly (readonly Outcome[])[]
+}
+
+export function live({ family, learner }: Task): Lived {
+  const outcomes = workloads.map((workload) =>
+    schedulersFor(workload).map((kind) => simulate(at(families, family), learner, workload, kind)),
+  )
+  return { family, learner, outcomes }
+}

@@ -1,0 +1,91 @@
+/**
+ * What the planner does for made-up learners whose memory it does not know, side by side with what else there is.
+ * Prints the tables, writes them and a plot into docs/ and the README, and fails when a goal is missed.
+ * `npm run bench:learning`; with `-- --quick`, a few learners, and nothing is written.
+ */
+import { fork } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { fittedUsers } from './data.ts'
+import { families, type Lived } from './experiments.ts'
+import { verdicts } from './goals.ts'
+import { plot } from './plot.ts'
+import { cellsOf } from './summary.ts'
+import { allTables, learnersOf, shortTable } from './table.ts'
+
+const isQuick = process.argv.includes('--quick')
+const LEARNERS = isQuick ? 4 : 100
+const WORKERS = 2
+
+const started = performance.now()
+const tasks = Array.from({ length: LEARNERS }, (_, learner) =>
+  families.map((_family, family) => `${family}:${learner}`),
+).flat()
+const cells = cellsOf(await everyLearner())
+const users = fittedUsers
+  ? 'parameters of real users'
+  : 'parameters made up, since those of real users (ATTEST_DATA) are not at hand'
+const day = new Date().toISOString().slice(0, 10)
+const heading = `${learnersOf(LEARNERS)}, ${users}; printed by \`npm run bench:learning\` on ${day}. Recall in per cent, ± 95 %.`
+const goals = verdicts(cells)
+
+console.log(`\n${heading}\n\n${allTables(cells)}\n`)
+for (const { claim, met } of goals) console.log(`  ${met ? 'met   ' : 'MISSED'}  ${claim}`)
+console.log(`\nAfter ${secondsSince()} s.`)
+if (!isQuick) {
+  const list = goals.map(({ claim, met }) => `- ${met ? 'Met' : '**Missed**'}: ${claim}`).join('\n')
+  between('docs/LEARNING.md', 'learning', [heading, list, allTables(cells)].join('\n\n'))
+  between('README.md', 'learning', `${shortTable(cells)}\n\n${heading}`)
+  writeFileSync(new URL('../../docs/learning.svg', import.meta.url), plot(cells))
+}
+process.exitCode = isQuick || goals.every(({ met }) => met) ? 0 : 1
+
+/** What became of each learner. Shows how many are done. */
+async function everyLearner(): Promise<Lived[]> {
+  const all: Lived[] = []
+  const shares = Array.from({ length: WORKERS }, (_, worker) =>
+    tasks.filter((_task, index) => index % WORKERS === worker),
+  )
+  const finished = shares.map(
+    (share) =>
+      new Promise<void>((resolve, reject) => {
+        const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), share)
+        worker.on('message', (lived) => {
+          all.push(lived as Lived)
+          showProgress(all.length)
+        })
+        worker.on('error', reject)
+        worker.on('exit', () => resolve())
+      }),
+  )
+  await Promise.all(finished)
+  if (all.length !== tasks.length) {
+    throw new Error(`Inconsistent: ${all.length} of ${tasks.length} learners came back`)
+  }
+  return all.sort((a, b) => a.family - b.family || a.learner - b.learner)
+}
+
+/** On a screen, a bar that grows; in a log, a line for every tenth. */
+function showProgress(done: number): void {
+  const share = done / tasks.length
+  const bar = '█'.repeat(Math.round(30 * share)).padEnd(30, '·')
+  const line = `${bar} ${done} of ${tasks.length} learners after ${secondsSince()} s`
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}`)
+  else if (done % Math.ceil(tasks.length / 10) === 0 || done === tasks.length)
+    process.stderr.write(`${line}\n`)
+}
+
+function secondsSince(): string {
+  return ((performance.now() - started) / 1000).toFixed(0)
+}
+
+/** Puts a text between the marks of a document. */
+function between(document: string, mark: string, text: string): void {
+  const file = new URL(`../../${document}`, import.meta.url)
+  const old = readFileSync(file, 'utf8')
+  const [start, end] = [`<!-- ${mark} -->`, `<!-- ${mark} end -->`]
+  const [from, to] = [old.indexOf(start), old.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`${document} has lost the mark ${start} or its end`)
+  writeFileSync(file, `${old.slice(0, from + start.length)}\n\n${text}\n\n${old.slice(to)}`)
+}

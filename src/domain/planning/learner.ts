@@ -1,0 +1,33 @@
+/** What the planner knows of the learner: how long answers take, and how fast they forget. Learnt from the log. */
+import { daysBetween, studyDay } from '../calendar.ts'
+import { step, type Memory } from '../memory.ts'
+import { Again, type PromptKey, type Review } from '../review.ts'
+import type { Policy } from '../scheduling/policy.ts'
+import { publishedTimes, timesFrom, timeSumsOf, type AnswerTimes } from './answerTimes.ts'
+import { addAnswer, noEvidence, paceFrom, type Pace } from './forgetting.ts'
+
+export interface Learner {
+  readonly times: AnswerTimes
+  readonly pace: Pace
+}
+
+/** Before any review: published means, and forgetting as the policy thinks. */
+export const unknownLearner: Learner = { times: publishedTimes, pace: paceFrom(noEvidence()) }
+
+/** Learnt from the standing reviews, which must be in the order of `byTime`: a walk through the whole log. */
+export function learnerFrom(reviews: readonly Review[], policy: Policy): Learner {
+  if (reviews.length === 0) return unknownLearner
+  const { dayStartMinutes } = policy.settings
+  const evidence = noEvidence()
+  const memories = new Map<PromptKey, Memory>()
+  for (const review of reviews) {
+    const before = memories.get(review.prompt)
+    const elapsed = before ? daysBetween(before.lastDay, studyDay(review, dayStartMinutes)) : 0
+    // What was chosen among options may have been guessed, and says less.
+    if (before && elapsed > 0 && review.choices === 0) {
+      addAnswer(evidence, before, elapsed, review.rating !== Again, policy)
+    }
+    memories.set(review.prompt, step(before, review, policy))
+  }
+  return { times: timesFrom(timeSumsOf(reviews, dayStartMinutes)), pace: paceFrom(evidence) }
+}
