@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { defaultSettings } from '#formats/settings.ts'
 import { backupFile, keptRecords, recordsOf, storedLog, studied } from './support/backups.ts'
+import { schedule } from './support/learner.ts'
 import { test } from './support/test.ts'
 
 const settingsPath = '#/settings'
@@ -23,22 +24,6 @@ async function choose(page: Page, file: ReturnType<typeof backupFile>): Promise<
 
 function fileOf(text: string, name = 'attest.json'): ReturnType<typeof backupFile> {
   return { name, mimeType: 'application/json', buffer: Buffer.from(text) }
-}
-
-/** What the learner sees of the schedule: what is due today, what is known, what comes when. */
-async function schedule(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Today' }).click()
-  await page.getByRole('heading', { name: 'Today' }).waitFor()
-  await page
-    .getByText(/\d+ due|Nothing is due/)
-    .first()
-    .waitFor()
-  const today = await page.getByRole('main').innerText()
-  await page.getByRole('link', { name: 'Progress' }).click()
-  await page.getByRole('heading', { name: 'The days ahead' }).waitFor()
-  const progress = await page.getByRole('main').textContent()
-  await page.getByRole('link', { name: 'Settings' }).click()
-  return `${today}\n${progress ?? ''}`.replace(/\s+/g, ' ').replace(/Take a copy.*?Later /, '')
 }
 
 async function deleteEverything(page: Page): Promise<void> {

@@ -101,3 +101,19 @@ export async function savedReviews(app: OpenedApp): Promise<number> {
     )
   })
 }
+
+/** What the learner sees of the schedule: what is due today, what is known, what comes when. Ends in Settings. */
+export async function schedule(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Today' }).click()
+  await page.getByRole('heading', { name: 'Today' }).waitFor()
+  await page
+    .getByText(/\d+ due|Nothing is due/)
+    .first()
+    .waitFor()
+  const today = await page.getByRole('main').innerText()
+  await page.getByRole('link', { name: 'Progress' }).click()
+  await page.getByRole('heading', { name: 'The days ahead' }).waitFor()
+  const progress = await page.getByRole('main').textContent()
+  await page.getByRole('link', { name: 'Settings' }).click()
+  return `${today}\n${progress ?? ''}`.replace(/\s+/g, ' ').replace(/Take a copy.*?Later /, '')
+}

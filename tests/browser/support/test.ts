@@ -19,6 +19,7 @@ export interface CrashableApp extends OpenedApp {
 
 /** A browser profile on disk: what the app keeps there outlives the browser. */
 export interface PersistentProfile {
+  readonly folder: string
   /** Starts a browser on the profile; the one before must be closed or crashed. */
   readonly open: (options?: AppOptions) => Promise<CrashableApp>
 }
@@ -56,6 +57,7 @@ export const test = base
       const folder = mkdtempSync(join(tmpdir(), 'attest-profile-'))
       folders.push(folder)
       return {
+        folder,
         async open(options = {}) {
           const app = await openProfile(folder, server.address, options)
           opened.push(app)

@@ -1,0 +1,16 @@
+/** How much the durability tests do: a part of it in `npm test`, all of it in `npm run durability`. */
+
+/** Whether this is `npm run durability`. */
+export const isFull = import.meta.env.MODE === 'full'
+
+/** The number for this run. */
+export function inThisRun({ full, small }: { readonly full: number; readonly small: number }): number {
+  return isFull ? full : small
+}
+
+/** Prints what a test has counted, in one line. */
+export function printCounts(title: string, counts: Readonly<Record<string, number | string>>): void {
+  const form = isFull ? 'full' : 'small'
+  const parts = Object.entries(counts).map(([what, count]) => `${what} ${count}`)
+  console.log(`durability (${form}): ${title}: ${parts.join(', ')}`)
+}
