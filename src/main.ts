@@ -8,7 +8,7 @@ import { reloadWhenChunkIsMissing } from '#offline/missingChunk.ts'
 import { windowAddressBar } from '#routing/addressBar.ts'
 import { createRouter } from '#routing/router.ts'
 import { browserWorld } from '#storage/browser.ts'
-import { cryptographyOf, erasureWorld, isIosTab, persistenceOf } from '#storage/browserBackup.ts'
+import { cryptographyOf, erasureWorld, folderDoor, iosFormOf, persistenceOf } from '#storage/browserBackup.ts'
 import { openErasure } from '#storage/erase.ts'
 import { readExportNote, writeExportNote } from '#storage/exportNote.ts'
 import { fileOutlet } from '#storage/fileOutlet.ts'
@@ -44,7 +44,8 @@ const backup: BackupWorld = {
     write: (note) => writeExportNote(browser.localStorage, note),
   },
   persistence: persistenceOf(window),
-  isIosTab: isIosTab(window),
+  iosForm: iosFormOf(window),
+  folder: folderDoor(window, browser),
   erasure: openErasure(erasureWorld(window, browser), gate),
   startAnew(at) {
     if (at === 'home') location.hash = '#/'

@@ -1,6 +1,8 @@
 /** What this browser offers for taking progress out and for removing it. Any of it may be missing. */
 import type { ErasureWorld } from './erase.ts'
-import { granted } from './localPlace.ts'
+import { FOLDER_KEY } from './keys.ts'
+import { granted, localPlace } from './localPlace.ts'
+import type { StorageWorld } from './open.ts'
 
 type Page = Window & typeof globalThis
 
@@ -50,12 +52,24 @@ export function persistenceOf({ navigator }: Page) {
   }
 }
 
+/** The way to a folder of backups, whose code is loaded when it is used. */
+export function folderDoor(page: Page, world: StorageWorld) {
+  return {
+    /** Whether the browser lets the learner choose a folder. */
+    isOffered: 'showDirectoryPicker' in page && world.indexedDB !== undefined,
+    isChosen: () => localPlace(world.localStorage).get(FOLDER_KEY) === 'on',
+    open: async () => (await import('./browserFolder.ts')).openBackupFolder(page, world),
+  }
+}
+
 /**
- * Whether this is a tab on an iPhone or iPad, where all script storage is deleted after seven days of use without a
- * visit; an app on the home screen is exempt. An iPad presents itself as a Mac, but no Mac has a touch screen.
+ * What the app is on an iPhone or iPad: a tab, whose script storage is all deleted after seven days of use without a
+ * visit, or an app on the home screen, which is exempt and has a storage of its own. Undefined on any other device. An
+ * iPad presents itself as a Mac, but no Mac has a touch screen.
  */
-export function isIosTab(page: Page): boolean {
+export function iosFormOf(page: Page): 'tab' | 'app' | undefined {
   const { userAgent, maxTouchPoints } = page.navigator
   const isIos = /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)
-  return isIos && !page.matchMedia('(display-mode: standalone)').matches
+  if (!isIos) return undefined
+  return page.matchMedia('(display-mode: standalone)').matches ? 'app' : 'tab'
 }

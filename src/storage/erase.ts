@@ -5,7 +5,7 @@
 import type { LogEntry } from '#domain/review.ts'
 import { refusal, type Refused, type Written } from './failures.ts'
 import type { Gate } from './gate.ts'
-import { ALL_PREFIX, DATABASE, LOG_PREFIX } from './keys.ts'
+import { ALL_PREFIX, DATABASE, FOLDER_DATABASE, LOG_PREFIX } from './keys.ts'
 import { granted, localPlace, type LocalStorage } from './localPlace.ts'
 import { openMirror } from './mirror.ts'
 import { openReviewStore, type StorageWorld } from './open.ts'
@@ -78,9 +78,10 @@ async function deleteAll(world: ErasureWorld): Promise<Written> {
   await world.removeCopy()
   for (let round = 0; round < ROUNDS; round += 1) {
     const local = removeLocal(world, ALL_PREFIX)
-    const mirror = await deleteDatabase(world.indexedDB)
-    if (!local.ok) return local
-    if (!mirror.ok) return mirror
+    const mirror = await deleteDatabase(world.indexedDB, DATABASE)
+    const folder = await deleteDatabase(world.indexedDB, FOLDER_DATABASE)
+    const refused = [local, mirror, folder].find(({ ok }) => !ok)
+    if (refused) return refused
     await world.pause(PAUSE_MS)
     const left = localPlace(world.localStorage).keys(ALL_PREFIX) ?? []
     if (round > 0 && left.length === 0) return { ok: true }
@@ -123,10 +124,13 @@ function removeKeys({ localStorage }: ErasureWorld, keys: readonly string[]): Wr
 }
 
 /** Other connections close when the browser tells them so; one that does not within seconds makes this a failure. */
-function deleteDatabase(factory: Pick<IDBFactory, 'deleteDatabase'> | undefined): Promise<Written> {
+function deleteDatabase(
+  factory: Pick<IDBFactory, 'deleteDatabase'> | undefined,
+  name: string,
+): Promise<Written> {
   if (!factory) return Promise.resolve({ ok: true })
   const deleted = new Promise<Written>((resolve) => {
-    const request = factory.deleteDatabase(DATABASE)
+    const request = factory.deleteDatabase(name)
     request.onsuccess = () => resolve({ ok: true })
     request.onerror = () => resolve(refusal(request.error))
   })

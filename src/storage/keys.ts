@@ -6,6 +6,9 @@ export const ALL_PREFIX = 'attest/'
 /** The name of the database with the mirror. */
 export const DATABASE = 'attest'
 
+/** The name of the database with the folder of backups. */
+export const FOLDER_DATABASE = 'attest-folder'
+
 /** The version of the layout that this app reads and writes. */
 export const SCHEMA = 1
 
@@ -16,6 +19,8 @@ export const DEVICE_KEY = 'attest/device'
 export const SETTINGS_KEY = 'attest/settings'
 /** When the log was last exported, and how much of it; not part of the log. */
 export const EXPORTED_KEY = 'attest/exported'
+/** Whether a folder of backups is chosen: 'on' or 'off'. */
+export const FOLDER_KEY = 'attest/folder'
 export const QUARANTINE_PREFIX = 'attest/quarantine/'
 
 /** Whether only a newer version of the app can have made this key: a log of a higher schema. */

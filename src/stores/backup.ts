@@ -77,7 +77,11 @@ export const useBackup = defineStore('backup', () => {
     state.value = { step: 'done', how, name, reviews }
   }
 
-  /** A file of everything here, read back; or why there is none. */
+  /**
+   * A file of everything here, read back; or why there is none.
+   * @param passphrase protects it; empty for a file that anybody can read
+   * @param ending follows the date in its name
+   */
   async function prepare(
     passphrase: string,
     ending = '',
@@ -119,5 +123,5 @@ export const useBackup = defineStore('backup', () => {
     state.value = { step: 'idle' }
   }
 
-  return { state, canLock, canShare, exportAll, deliver, downloadBefore, dismiss }
+  return { state, canLock, canShare, exportAll, deliver, prepare, downloadBefore, dismiss }
 })

@@ -10,13 +10,16 @@ import { useWorld } from './world.ts'
 
 export const useSafekeeping = defineStore('safekeeping', () => {
   const world = useWorld()
-  const { note: place, persistence, isIosTab } = world.backup
+  const { note: place, persistence, iosForm, folder } = world.backup
+  const isIosTab = iosForm === 'tab'
   const progress = useProgress()
   const settings = useSettings()
 
   const note = shallowRef<ExportNote>(place.read())
   /** Whether the browser has promised to keep everything; undefined until it has told, or when it does not. */
   const isPromised = ref<boolean>()
+  /** Whether backups write themselves into a folder. */
+  const hasFolder = ref(folder.isChosen())
   /** The learner asked for the promise, and it was not given. */
   const isRefused = ref(false)
 
@@ -77,7 +80,10 @@ export const useSafekeeping = defineStore('safekeeping', () => {
   }
 
   return {
+    iosForm,
     isIosTab,
+    hasFolder,
+    isFolderOffered: folder.isOffered,
     isPromised,
     isRefused,
     exported,

@@ -1,7 +1,9 @@
 /** The outside of a test world: files that are handed over are kept for the test, and nothing reaches a browser. */
 import type { BackupWorld, ExportNote } from '#stores/backupWorld.ts'
 import { write } from '#formats/reviewRecord.ts'
+import { backupFolder } from '#storage/backupFolder.ts'
 import type { Memory } from '#storage/inMemoryStore.ts'
+import { memoryRecord, type MemoryFolder } from '../storage/support/memoryFolder.ts'
 
 export interface TestBackupOptions {
   /** What the share sheet says; without it there is none. */
@@ -9,7 +11,9 @@ export interface TestBackupOptions {
   readonly isPromised?: boolean
   /** What the browser says when it is asked to keep what is stored. */
   readonly answers?: boolean
-  readonly isIosTab?: boolean
+  readonly iosForm?: 'tab' | 'app'
+  /** The folder that the learner chooses for backups; without it the browser has none to choose. */
+  readonly folder?: MemoryFolder
   readonly hasCryptography?: boolean
   readonly note?: ExportNote
   readonly erasing?: Awaited<ReturnType<BackupWorld['erasure']['deleteAll']>>
@@ -63,7 +67,8 @@ export function testBackup(kept: Memory, options: TestBackupOptions = {}): TestB
       isPromised: () => Promise.resolve(options.isPromised),
       ask: () => Promise.resolve(options.answers ?? false),
     },
-    isIosTab: options.isIosTab ?? false,
+    iosForm: options.iosForm,
+    folder: testFolder(options.folder),
     erasure: {
       deleteAll: async () => {
         if (removed.ok) kept.entries.clear()
@@ -80,4 +85,19 @@ export function testBackup(kept: Memory, options: TestBackupOptions = {}): TestB
     },
     startAnew: (at) => startedAnew.push(at),
   }
+}
+
+/** The real thing over a folder in memory, and nothing kept between visits. */
+function testFolder(handle: MemoryFolder | undefined): BackupWorld['folder'] {
+  let isChosen = false
+  const folder = backupFolder<MemoryFolder>({
+    record: memoryRecord(),
+    pick: async () => {
+      if (!handle) throw new Error('Inconsistent: a folder was asked for where none is offered')
+      return handle
+    },
+    alone: (work) => work(),
+    note: (is) => (isChosen = is),
+  })
+  return { isOffered: handle !== undefined, isChosen: () => isChosen, open: async () => folder }
 }

@@ -137,7 +137,7 @@ describe('the reminder on Home', () => {
   })
 
   test('comes sooner in a tab on an iPhone, which says before the first review what a week away does', async () => {
-    const backup = { isIosTab: true }
+    const backup = { iosForm: 'tab' } as const
     expect(text(await home(testWorld({ backup })))).toContain('everything is deleted after a week')
     const shown = text(await home(testWorld({ kept: keptWith(reviews(21)), backup })))
     expect(shown).toContain('On an iPhone or iPad it deletes them after a week without a visit.')
