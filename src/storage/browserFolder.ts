@@ -25,7 +25,7 @@ export function openBackupFolder(page: Window, { indexedDB, localStorage }: Stor
         startIn: 'documents',
       }),
     alone: oneAtATime(page),
-    note: (isChosen) => localPlace(localStorage).set(FOLDER_KEY, isChosen ? 'on' : 'off'),
+    mark: (isChosen) => localPlace(localStorage).set(FOLDER_KEY, isChosen ? 'on' : 'off'),
   })
 }
 

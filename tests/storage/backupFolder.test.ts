@@ -18,7 +18,7 @@ async function chosen(handle = memoryFolder(), pick = async () => handle) {
     record: memoryRecord(),
     pick,
     alone: (work) => work(),
-    note: (isChosen) => notes.push(isChosen),
+    mark: (isChosen) => notes.push(isChosen),
   })
   return { folder, handle, notes, choice: await folder.choose() }
 }
@@ -40,6 +40,17 @@ test.each([
   const pick = () => Promise.reject(new DOMException('no', name))
   const { folder, choice } = await chosen(memoryFolder(), pick)
   expect([choice, await folder.look()]).toEqual([outcome, undefined])
+})
+
+test('choosing the same folder again knows what was written there; another one begins with nothing', async () => {
+  let handle = memoryFolder()
+  const { folder } = await chosen(handle, async () => handle)
+  await folder.write(backup('a.json'))
+  await folder.choose()
+  expect((await folder.look())?.written).toHaveLength(1)
+  handle = memoryFolder('Other')
+  await folder.choose()
+  expect(await folder.look()).toMatchObject({ name: 'Other', written: [] })
 })
 
 describe('writing', () => {

@@ -97,7 +97,7 @@ function testFolder(handle: MemoryFolder | undefined): BackupWorld['folder'] {
       return handle
     },
     alone: (work) => work(),
-    note: (is) => (isChosen = is),
+    mark: (is) => (isChosen = is),
   })
   return { isOffered: handle !== undefined, isChosen: () => isChosen, open: async () => folder }
 }

@@ -31,10 +31,12 @@ export function memoryFolder(name = 'Backups'): MemoryFolder {
   }
 
   const folder: MemoryFolder = {
+    kind: 'directory',
     name,
     files,
     trouble: 'none',
     permission: 'granted',
+    isSameEntry: async (other) => other === (folder as unknown),
     queryPermission: async () => folder.permission,
     requestPermission: async () => (folder.permission = 'granted'),
     async getFileHandle(path, options) {
