@@ -14,7 +14,7 @@ export interface RollingBackup {
 }
 
 /** At most one in so many milliseconds: 15 minutes. */
-export const BACKUP_PAUSE_MS = 900_000
+const BACKUP_PAUSE_MS = 900_000
 const OF_TODAY = 3
 const IN_ALL = 10
 
