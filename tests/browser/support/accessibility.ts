@@ -2,11 +2,14 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** What axe finds wrong, one line each: the rule, what it asks for, and where it is broken. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong, one line each: the rule, what it asks for, and where it is broken.
+ * @param rules only these, by axe's names; all when left out
+ */
+export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
   // Evaluated rather than added as a script element, which the page's own security policy would refuse.
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => window.axe.run())
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate((only) => window.axe.run(only ? { runOnly: only } : {}), rules)
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   )

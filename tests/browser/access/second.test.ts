@@ -1,0 +1,4 @@
+import { scenes } from '../support/scenes.ts'
+import { checkScenes, shareOf } from '../support/sceneChecks.ts'
+
+checkScenes(shareOf(scenes, 1))

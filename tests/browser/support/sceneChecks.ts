@@ -1,0 +1,71 @@
+/**
+ * What holds for every screen and state: no violation that axe can find, on a phone and on a desk, in light and dark;
+ * nothing too small for a finger; no scrolling sideways, with large text neither. Each state is reached once a device,
+ * and then looked at in every way, because reaching it takes longest.
+ */
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { accessibilityFaults } from './accessibility.ts'
+import { desktop, phone } from './openedApp.ts'
+import { reachScene, type Scene } from './scenes.ts'
+import { test } from './test.ts'
+
+/** Shares of the scenes, so that several workers take them: a file each in tests/browser/access. */
+export const shares = 4
+
+/** The scenes of one share, which does not depend on how long any takes. */
+export function shareOf(scenes: readonly Scene[], share: number): readonly Scene[] {
+  return scenes.filter((_, index) => index % shares === share)
+}
+
+export function checkScenes(scenes: readonly Scene[]): void {
+  describe.each(scenes)('$name', (scene) => {
+    const stored = scene.stored ? { stored: scene.stored } : {}
+
+    test('has nothing that axe finds on a phone, nothing too small for a finger, and room for large text', async ({
+      openApp,
+    }) => {
+      const { page } = await openApp({ path: scene.path, viewport: phone, ...stored })
+      await reachScene(page, scene)
+      expect(await faultsInBothThemes(page)).toEqual([])
+      expect(await tooSmall(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await overflow(page), 'pixels wider than a window of 320').toBe(0)
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      expect(await overflow(page), 'pixels wider than a window of 320, text at 200 %').toBe(0)
+    })
+
+    test('has nothing that axe finds on a desk, and fits it', async ({ openApp }) => {
+      const { page } = await openApp({ path: scene.path, viewport: desktop, touch: false, ...stored })
+      await reachScene(page, scene)
+      expect(await faultsInBothThemes(page)).toEqual([])
+      expect(await overflow(page), 'pixels wider than the window').toBe(0)
+    })
+  })
+}
+
+/** The dark theme changes nothing but colours, so only these are looked at again. */
+async function faultsInBothThemes(page: Page): Promise<string[]> {
+  const light = await accessibilityFaults(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await accessibilityFaults(page, ['color-contrast'])
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...dark.map((fault) => `in dark: ${fault}`)]
+}
+
+/** Controls smaller than a finger, but for links inside a sentence (WCAG 2.5.8 exempts those). */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, select, summary, a')]
+      .filter((control) => control.checkVisibility() && !(control.tagName === 'A' && control.closest('p')))
+      .filter((control) => {
+        const { width, height } = control.getBoundingClientRect()
+        return width < 43.5 || height < 43.5
+      })
+      .map((control) => control.outerHTML),
+  )
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
