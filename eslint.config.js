@@ -6,6 +6,7 @@ import vue from 'eslint-plugin-vue'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { noLiteralText } from './eslint.messages.js'
 
 const purity = 'The domain is pure: clock, randomness, storage and page are handed in by the caller.'
 const impureGlobals = [
@@ -20,6 +21,7 @@ const layers = [
   { category: 'deck-types', pattern: 'src/domain/deck.ts' },
   { category: 'fsrs', pattern: 'src/domain/scheduling/fsrs.ts' },
   { category: 'domain', pattern: 'src/domain/**/*' },
+  { category: 'messages', pattern: 'src/messages/**/*' },
   { category: 'formats', pattern: 'src/formats/**/*' },
   { category: 'storage-port', pattern: 'src/storage/reviewStore.ts' },
   { category: 'storage', pattern: 'src/storage/**/*' },
@@ -41,6 +43,7 @@ const allowed = {
     layers: [
       ...domain,
       'shell',
+      'messages',
       'formats',
       'storage-port',
       'storage',
@@ -55,24 +58,25 @@ const allowed = {
     packages: ['vue', 'pinia'],
   },
   shell: {
-    layers: [...domain, 'shell', 'routing', 'stores', 'parts', 'ui', 'styles'],
+    layers: [...domain, 'shell', 'messages', 'routing', 'stores', 'parts', 'ui', 'styles'],
     packages: ['vue'],
   },
   'deck-types': { layers: domain },
   fsrs: { layers: domain, packages: ['ts-fsrs'] },
   domain: { layers: domain },
+  messages: { layers: [...domain, 'messages'], packages: ['vue'] },
   formats: { layers: [...domain, 'formats'], packages: ['valibot'] },
   'storage-port': { layers: domain },
   storage: { layers: [...domain, 'formats', 'storage-port', 'storage'], packages: ['idb', 'valibot'] },
   offline: { layers: ['offline'] },
   routing: { layers: ['routing'], packages: ['vue'] },
   stores: {
-    layers: [...domain, 'decks', 'formats', 'stores'],
+    layers: [...domain, 'messages', 'decks', 'formats', 'stores'],
     types: ['storage-port'],
     packages: ['vue', 'pinia'],
   },
-  parts: { layers: ['parts', 'styles'], types: domain, packages: ['vue'] },
-  ui: { layers: [...domain, 'routing', 'stores', 'parts', 'ui', 'styles'], packages: ['vue'] },
+  parts: { layers: ['messages', 'parts', 'styles'], types: domain, packages: ['vue'] },
+  ui: { layers: [...domain, 'messages', 'routing', 'stores', 'parts', 'ui', 'styles'], packages: ['vue'] },
   decks: { layers: ['deck-types', 'decks'] },
 }
 
@@ -187,6 +191,7 @@ export default defineConfig(
       'boundaries/no-unknown-files': 'error',
     },
   },
+  noLiteralText({ besides: [noMarkup, noEnum] }),
   {
     files: ['src/domain/**/*.ts', 'decks/**/*.ts'],
     rules: {

@@ -61,7 +61,7 @@ export default defineConfig(({ command }) => ({
           environment: 'node',
           include: [
             'tests/*.test.ts',
-            'tests/{domain,decks,storage,formats,routing,contracts,tooling}/**/*.test.ts',
+            'tests/{domain,decks,storage,formats,messages,routing,contracts,tooling}/**/*.test.ts',
           ],
           // A zone that is far from UTC and changes its clock, so that a mistake with either shows on any machine.
           env: { TZ: 'America/New_York' },

@@ -16,6 +16,7 @@ import { gateBefore } from '#storage/gate.ts'
 import { drawNonce } from '#storage/identity.ts'
 import { openReviewStore } from '#storage/open.ts'
 import { readSettings, writeSettings } from '#storage/settingsStore.ts'
+import { useLanguage } from '#stores/language.ts'
 import { useUpdates } from '#stores/updates.ts'
 import type { BackupWorld } from '#stores/backupWorld.ts'
 import { worldKey, type SettingsPlace } from '#stores/world.ts'
@@ -68,6 +69,8 @@ const app = createApp(App)
     now,
     nonce: drawNonce(browser.randomBytes),
     reviews: openReviewStore(browser),
+    // The language of the device is not followed until the second language is whole.
+    languages: ['en'],
     settings,
     backup,
   })
@@ -81,4 +84,4 @@ if (import.meta.env.PROD) {
 }
 
 void router.start()
-app.mount('#app')
+void Promise.resolve(useLanguage(pinia).ready).then(() => app.mount('#app'))

@@ -1,37 +1,38 @@
 /** Every screen, by name. Home comes with the first load; the others when they are first opened. */
 import { notFound, type ScreenRecord } from '#routing/address.ts'
+import { shell } from '#messages/en/shell.ts'
 import HomeScreen from '#ui/screens/HomeScreen.vue'
 
 export const routes: readonly ScreenRecord[] = [
-  { path: '/', name: 'home', component: HomeScreen, meta: { title: 'Today' } },
+  { path: '/', name: 'home', component: HomeScreen, meta: { title: () => shell.titles.home } },
   {
     path: '/study',
     name: 'study',
     component: () => import('#ui/screens/StudyScreen.vue'),
-    meta: { title: 'Study', isImmersive: true },
+    meta: { title: () => shell.titles.study, isImmersive: true },
   },
   {
     path: '/deck/:deckId',
     name: 'deck',
     component: () => import('#ui/screens/DeckScreen.vue'),
-    meta: { title: 'Deck' },
+    meta: { title: () => shell.titles.deck },
   },
   {
     path: '/progress',
     name: 'progress',
     component: () => import('#ui/screens/ProgressScreen.vue'),
-    meta: { title: 'Progress' },
+    meta: { title: () => shell.titles.progress },
   },
   {
     path: '/settings',
     name: 'settings',
     component: () => import('#ui/screens/SettingsScreen.vue'),
-    meta: { title: 'Settings' },
+    meta: { title: () => shell.titles.settings },
   },
   {
     path: '/not-found',
     name: notFound,
     component: () => import('#ui/screens/NotFoundScreen.vue'),
-    meta: { title: 'Not found' },
+    meta: { title: () => shell.titles.notFound },
   },
 ]

@@ -5,15 +5,6 @@ import type { Prompt } from './prompt.ts'
 export const themes = ['groups', 'dates', 'allegiances', 'numbers', 'places', 'people'] as const
 export type Theme = (typeof themes)[number]
 
-export const themeNames: Readonly<Record<Theme, string>> = {
-  groups: 'Groups and leaders',
-  dates: 'Dates and chronology',
-  allegiances: 'Allegiances and alliances',
-  numbers: 'Numbers',
-  places: 'Places',
-  people: 'People',
-}
-
 const groupKinds: readonly FactKindName[] = [
   'leadership',
   'succession',

@@ -16,6 +16,8 @@ export const settingsSchema = v.object({
   /** How prompts are asked: shown and rated; or mixed, by choice, then by recall, then typed, as they become known. */
   answering: v.picklist(answerings),
   theme: v.picklist(themes),
+  /** 'system', or the tag of a language; one that the app does not speak counts as 'system'. */
+  language: v.string(),
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>
@@ -27,4 +29,5 @@ export const defaultSettings: Settings = {
   dayStartMinutes: 240,
   answering: 'reveal-only',
   theme: 'system',
+  language: 'system',
 }

@@ -3,8 +3,8 @@ import type { Component } from 'vue'
 
 /** What every screen says of itself. */
 export interface ScreenMeta {
-  /** What the browser tab says. */
-  readonly title: string
+  /** What the browser tab says, in the language that is spoken. */
+  readonly title: () => string
   /** The screen takes the whole window, without the bar of screens. */
   readonly isImmersive?: true
 }

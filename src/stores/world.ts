@@ -11,6 +11,8 @@ export interface World {
   readonly nonce: number
   readonly reviews: ReviewStore
   readonly settings: SettingsPlace
+  /** The languages of the learner's device, best first. */
+  readonly languages: readonly string[]
   readonly backup: BackupWorld
 }
 

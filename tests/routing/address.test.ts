@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readAddress, writeAddress, type ScreenRecord } from '#routing/address.ts'
 
 const component = {}
-const meta = { title: '' }
+const meta = { title: () => '' }
 const screens: readonly ScreenRecord[] = [
   { path: '/', name: 'home', component, meta },
   { path: '/deck/:deckId', name: 'deck', component, meta },

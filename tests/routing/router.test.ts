@@ -5,7 +5,7 @@ import type { ScreenRecord } from '#routing/address.ts'
 import { createRouter } from '#routing/router.ts'
 import { memoryAddressBar, type MemoryAddressBar } from './memoryAddressBar.ts'
 
-const meta = { title: '' }
+const meta = { title: () => '' }
 const [home, deck, quiz, nothing]: Component[] = [{ name: 'A' }, { name: 'B' }, { name: 'C' }, { name: 'D' }]
 
 async function opened(address = '/', quizPart = Promise.resolve({ default: quiz! })) {

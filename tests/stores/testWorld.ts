@@ -29,6 +29,7 @@ export function testWorld(
     now?: string
     settings?: Partial<Settings>
     backup?: TestBackupOptions
+    languages?: readonly string[]
   } = {},
 ): TestWorld {
   let at = Date.parse(options.now ?? '2026-11-22T20:00:00Z')
@@ -38,6 +39,7 @@ export function testWorld(
   const now = (): { at: number; offsetMinutes: number } => ({ at, offsetMinutes: 0 })
   const today = (): Day => studyDay(now(), defaultSettings.dayStartMinutes)
   return {
+    languages: options.languages ?? ['en'],
     now,
     nonce: pages,
     reviews: options.reviews ?? inMemoryStore(kept),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, studyDay } from '#domain/calendar.ts'
-import { daysInWords, dayInWords, dayLabel, plural } from '#ui/wording.ts'
+import { plural } from '#messages/en/plural.ts'
+import { units } from '#messages/en/units.ts'
 import { faultNotice, issueNotice, settingsNotice } from '#ui/shell/storageWords.ts'
 
 const sunday = studyDay({ at: Date.parse('2026-11-22T12:00Z'), offsetMinutes: 0 }, 240)
@@ -12,7 +13,7 @@ test.each([
   [76, '2.5 months'],
   [400, '1.1 years'],
 ])('%d days are said as "%s"', (days, words) => {
-  expect(daysInWords(days)).toBe(words)
+  expect(units.days(days)).toBe(words)
 })
 
 test.each([
@@ -21,7 +22,7 @@ test.each([
   [5, 'on Friday'],
   [12, 'on 4 December'],
 ])('in %d days is said as "%s"', (days, words) => {
-  expect(dayInWords(addDays(sunday, days), sunday)).toBe(words)
+  expect(units.onDay(addDays(sunday, days), sunday)).toBe(words)
 })
 
 test('numbers agree with their nouns', () => {
@@ -30,7 +31,7 @@ test('numbers agree with their nouns', () => {
     '1,200 facts',
     '2 are',
   ])
-  expect(dayLabel(sunday)).toMatch(/^Sun,? 22 Nov$/)
+  expect(units.dayLabel(sunday)).toMatch(/^Sun,? 22 Nov$/)
 })
 
 describe('trouble with storage is told with what to do about it', () => {

@@ -1,9 +1,10 @@
 /** What is said of files of progress: what was exported, what a file would add, and why one cannot be taken in. */
 import type { Day } from '#domain/calendar.ts'
+import { units } from '#messages/en/units.ts'
 import type { ExportState } from '#stores/backup.ts'
 import type { Removed } from '#stores/backupWorld.ts'
 import type { ImportRefusal, OpenedFile } from '#stores/backupImport.ts'
-import { dateInWords, plural } from '../../wording.ts'
+import { plural } from '../../wording.ts'
 
 /** How much is only in this browser, and since when. */
 export function exposureWords(exportedOn: Day | undefined, onlyHere: number, reviews: number): string {
@@ -14,7 +15,7 @@ export function exposureWords(exportedOn: Day | undefined, onlyHere: number, rev
       : `Not exported yet: ${plural(onlyHere, 'review is', 'reviews are')} only here.`
   }
   const since = onlyHere === 0 ? 'nothing new since then' : `${areOnlyHere(onlyHere)} only here`
-  return `Exported on ${dateInWords(exportedOn)}; ${since}.`
+  return `Exported on ${units.date(exportedOn)}; ${since}.`
 }
 
 function areOnlyHere(count: number): string {
@@ -103,7 +104,7 @@ export function fileIssueWords(issue: OpenedFile['issues'][number]): string {
 
 /** 'from 3 October 2026 to 22 November 2026'. */
 export function spanWords({ from, to }: NonNullable<OpenedFile['plan']['days']>): string {
-  return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`
+  return from === to ? units.date(from) : `${units.date(from)} to ${units.date(to)}`
 }
 
 /** The button that takes the file in. */

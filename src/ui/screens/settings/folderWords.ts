@@ -1,12 +1,12 @@
 /** What is said of backups that write themselves. */
 import { studyDay, type Moment } from '#domain/calendar.ts'
 import type { FolderTrouble } from '#stores/rollingBackup.ts'
-import { dateInWords } from '../../wording.ts'
+import { units } from '#messages/en/units.ts'
 
 /** 'on 22 November 2026 at 20:15', by the learner's clock then. */
 export function momentWords({ at, offsetMinutes }: Moment): string {
   const time = new Date(at + offsetMinutes * 60_000).toISOString().slice(11, 16)
-  return `on ${dateInWords(studyDay({ at, offsetMinutes }, 0))} at ${time}`
+  return `on ${units.date(studyDay({ at, offsetMinutes }, 0))} at ${time}`
 }
 
 /** Why there is no backup in the folder, and what to do. */

@@ -1,0 +1,60 @@
+/** Today: what is due, the decks, and what a newcomer is told. */
+import type { Theme } from '#domain/theme.ts'
+import { defineArea } from '../area.ts'
+import { number, plural } from './plural.ts'
+
+export const home = defineArea('home', {
+  whatIsDue: 'What is due',
+  /** '12 due, 3 to finish learning, 10 new.' What is none is left out; one of them at least is not. */
+  today: (due: number, learning: number, fresh: number) => {
+    const counts = [
+      due > 0 && `${number(due)} due`,
+      learning > 0 && `${number(learning)} to finish learning`,
+      fresh > 0 && `${number(fresh)} new`,
+    ]
+    return `${counts.filter((count) => count !== false).join(', ')}.`
+  },
+  beyondLimit: (count: number) =>
+    `${plural(count, 'more prompt is', 'more prompts are')} due beyond today’s limit.`,
+  askedToday: (count: number) =>
+    `${plural(count, 'prompt waits', 'prompts wait')} for another day: the same fact was asked today.`,
+  nothingDue: 'Nothing is due.',
+  /** @param when 'tomorrow', 'on Friday' */
+  nextComeBack: (when: string) => `The next prompts come back ${when}.`,
+  study: (count: number) => `Study ${plural(count, 'prompt')}`,
+  learnMore: 'Learn more new ones today',
+
+  /** '413 facts · 12 known · 30 being learnt · 771 new' */
+  knowledge: (facts: number, known: number, learning: number, fresh: number) =>
+    `${plural(facts, 'fact')} · ${number(known)} known · ${number(learning)} being learnt · ${number(fresh)} new`,
+  byTheme: 'By theme',
+  bySection: 'By section',
+  studyByTheme: 'Study by theme',
+  due: (count: number) => `${number(count)} due`,
+  allNew: 'new',
+  met: (met: number, total: number) => `${number(met)} of ${number(total)} met`,
+  themes: {
+    groups: 'Groups and leaders',
+    dates: 'Dates and chronology',
+    allegiances: 'Allegiances and alliances',
+    numbers: 'Numbers',
+    places: 'Places',
+    people: 'People',
+  } satisfies Record<Theme, string>,
+
+  welcome: 'Sourced facts, asked until they stay',
+  welcomeHow:
+    'You see a question, answer it in your head, and say how well you knew it. Attest asks again just before you would forget. Every answer shows the section and paragraph it was read in.',
+  welcomePrivate:
+    'There is no account and no server: your progress stays in this browser, and nobody else sees it.',
+
+  beforeFirst: 'Before you begin on this iPhone or iPad',
+  beforeFirstWhy:
+    'In a browser tab, everything is deleted after a week without a visit. Add the app to the home screen (Share, then Add to Home Screen) and study there, or export your progress now and then.',
+  takeCopy: 'Take a copy of your progress',
+  onlyHere: (count: number) => `${plural(count, 'review is', 'reviews are')} only in this browser.`,
+  deletedAfterAWeek: 'On an iPhone or iPad it deletes them after a week without a visit.',
+  oneTap: 'A file of them takes one tap.',
+  export: 'Export',
+  later: 'Later',
+})

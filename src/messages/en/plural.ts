@@ -1,0 +1,10 @@
+/** Numbers with their nouns, as English has them. */
+
+export function number(count: number): string {
+  return count.toLocaleString('en')
+}
+
+/** '1 fact', '2 facts', '1,200 facts'. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${number(count)} ${count === 1 ? noun : many}`
+}

@@ -1,0 +1,54 @@
+/** Today, in Persian. */
+import type { home as english } from '../en/home.ts'
+import { number } from './number.ts'
+
+export const home: typeof english = {
+  whatIsDue: 'آنچه سررسیده است',
+  today: (due, learning, fresh) => {
+    const counts = [
+      due > 0 && `${number(due)} سررسید`,
+      learning > 0 && `${number(learning)} در حال یادگیری`,
+      fresh > 0 && `${number(fresh)} تازه`,
+    ]
+    return counts.filter((count) => count !== false).join('، ')
+  },
+  beyondLimit: (count) => `${number(count)} پرسش سررسید دیگر بیش از سقف امروز است.`,
+  askedToday: (count) => `${number(count)} پرسش برای روزی دیگر می‌ماند: همان گزاره امروز پرسیده شده است.`,
+  nothingDue: 'چیزی سررسید نشده است.',
+  nextComeBack: (when) => `نوبت پرسش‌های بعدی: ${when}.`,
+  study: (count) => `مطالعهٔ ${number(count)} پرسش`,
+  learnMore: 'یادگیری پرسش‌های تازهٔ بیشتر',
+
+  knowledge: (facts, known, learning, fresh) =>
+    `${number(facts)} گزاره · ${number(known)} آموخته · ${number(learning)} در حال یادگیری · ${number(fresh)} تازه`,
+  byTheme: 'بر پایهٔ موضوع',
+  bySection: 'بر پایهٔ بخش',
+  studyByTheme: 'مطالعه بر پایهٔ موضوع',
+  due: (count) => `${number(count)} سررسید`,
+  allNew: 'تازه',
+  met: (met, total) => `${number(met)} از ${number(total)} دیده‌شده`,
+  themes: {
+    groups: 'گروه‌ها و رهبران',
+    dates: 'تاریخ‌ها و ترتیب رویدادها',
+    allegiances: 'بیعت‌ها و ائتلاف‌ها',
+    numbers: 'اعداد',
+    places: 'مکان‌ها',
+    people: 'اشخاص',
+  },
+
+  welcome: 'گزاره‌های مستند، تا به یاد بمانند',
+  welcomeHow:
+    'پرسشی می‌بینید، در ذهن پاسخ می‌دهید و می‌گویید آن را چقدر خوب می‌دانستید. Attest درست پیش از آنکه فراموش کنید دوباره می‌پرسد. هر پاسخ، بخش و بند منبع خود را نشان می‌دهد.',
+  welcomePrivate:
+    'نه حساب کاربری هست و نه سرور: پیشرفت شما در همین مرورگر می‌ماند و کس دیگری آن را نمی‌بیند.',
+
+  beforeFirst: 'پیش از شروع در این آیفون یا آیپد',
+  beforeFirstWhy:
+    'در برگهٔ مرورگر، همه‌چیز پس از یک هفته سر نزدن حذف می‌شود. برنامه را به صفحهٔ اصلی بیفزایید (اشتراک‌گذاری، سپس افزودن به صفحهٔ اصلی) و آنجا مطالعه کنید، یا گاه‌گاه از پیشرفت خود خروجی بگیرید.',
+  takeCopy: 'از پیشرفت خود نسخه‌ای بگیرید',
+  onlyHere: (count) => `${number(count)} مرور فقط در این مرورگر است.`,
+  deletedAfterAWeek: 'در آیفون و آیپد پس از یک هفته سر نزدن حذف می‌شوند.',
+  oneTap: 'گرفتن فایل آن‌ها یک ضربه بیش نیست.',
+  export: 'خروجی گرفتن',
+  later: 'بعداً',
+}

@@ -1,0 +1,26 @@
+/** Speaks the language that the settings name, or that of the device. */
+import { defineStore } from 'pinia'
+import { computed, ref, watch } from 'vue'
+import { languageFor } from '#messages/languages.ts'
+import { speak, spoken } from '#messages/speak.ts'
+import { useSettings } from './settings.ts'
+import { useWorld } from './world.ts'
+
+export const useLanguage = defineStore('language', () => {
+  const world = useWorld()
+  const settings = useSettings()
+
+  const wanted = computed(() => languageFor(settings.settings.language, world.languages))
+  /** The wanted language could not be fetched; the one before stays. */
+  const isMissing = ref(false)
+
+  async function follow(): Promise<void> {
+    isMissing.value = !(await speak(wanted.value))
+  }
+
+  /** Done when the first screen can be shown in the wanted language, or in English should it be missing. */
+  const ready = wanted.value === spoken.value ? undefined : follow()
+  watch(wanted, follow)
+
+  return { spoken, isMissing, ready, retry: follow }
+})
