@@ -41,6 +41,7 @@ export default defineConfig(({ command }) => ({
   plugins: [vue(), contentSecurityPolicyPlugin(), offlinePlugin()],
   // Only the composition API is used, so the build leaves Vue's other half out. Tests keep it: test-utils needs it.
   define: command === 'build' ? { __VUE_OPTIONS_API__: 'false' } : {},
+  worker: { format: 'es' },
   build: {
     // The browsers of March 2023 and, for Firefox, its long-lived release of July 2023: the first that all have
     // cascade layers, :has() or a fallback for it, dialog, and the ES2023 array methods.

@@ -14,13 +14,16 @@ import {
 } from './review.ts'
 import type { Policy } from './scheduling/policy.ts'
 
+/** From so many entries on, replaying a log takes long enough on a slow phone to be felt. */
+export const LONG_LOG = 5000
+
 export interface History {
   readonly memories: ReadonlyMap<PromptKey, Memory>
   /** How many reviews stand. */
   readonly size: number
   /** Takes in an entry, of this page or another, in any order; an entry known already changes nothing. */
   add(entry: LogEntry): void
-  /** What `add` of each gives, at the cost of one replay for each prompt that they touch. */
+  /** What `add` of each gives, at the cost of at most one replay for each prompt that they touch. */
   addAll(entries: Iterable<LogEntry>): void
   /** The standing reviews of a prompt, oldest first. */
   reviewsOf(prompt: PromptKey): readonly Review[]
@@ -28,109 +31,200 @@ export interface History {
   reviews(): Review[]
   /** The same history as another policy sees it, or with other settings: a replay of the whole log. */
   under(policy: Policy): History
+  /** What there is to remember of it, so that it can be resumed without a replay. Changes with the history. */
+  snapshot(): Snapshot
+}
+
+/** All that a history knows except for the log itself. */
+export interface Snapshot {
+  readonly memories: ReadonlyMap<PromptKey, Memory>
+  /** The ids of all reviews that were taken back, also of such as are not in the log. */
+  readonly undone: ReadonlySet<ReviewId>
+  /** How many reviews stand. */
+  readonly size: number
+}
+
+/** The log that a snapshot was made of, which is read only as far as it is needed. Entries may be told twice. */
+export interface Past {
+  entriesOf(prompt: PromptKey): readonly LogEntry[]
+  entries(): readonly LogEntry[]
 }
 
 export function historyOf(entries: Iterable<LogEntry>, policy: Policy): History {
   const undone = new Set<ReviewId>()
-  const known = new Set<ReviewId>()
   const all: LogEntry[] = []
   for (const entry of entries) {
     all.push(entry)
-    ;(entry.kind === 'undo' ? undone : known).add(reviewId(entry))
+    if (entry.kind === 'undo') undone.add(reviewId(entry))
   }
   const standing = standingReviews(all)
-  const byPrompt = new Map<PromptKey, Review[]>()
-  for (const review of standing) {
-    const reviews = byPrompt.get(review.prompt)
-    if (reviews) reviews.push(review)
-    else byPrompt.set(review.prompt, [review])
-  }
-  return keep({ undone, known, byPrompt, size: standing.length }, replay(standing, policy), policy)
+  const snapshot = { memories: replay(standing, policy), undone, size: standing.length }
+  return new ResumedHistory(snapshot, nothingBefore, policy, byPrompt(standing))
 }
 
-interface Kept {
-  readonly undone: Set<ReviewId>
-  readonly known: Set<ReviewId>
-  readonly byPrompt: Map<PromptKey, Review[]>
+/** The history that a snapshot was taken of. Whoever kept the snapshot answers for it that the past is the same. */
+export function resumedHistory(snapshot: Snapshot, past: Past, policy: Policy): History {
+  return new ResumedHistory(snapshot, past, policy, new Map())
+}
+
+const nothingBefore: Past = { entriesOf: () => [], entries: () => [] }
+
+/** For so many prompts one by one the past is searched; for more, it is read as a whole. */
+const SEARCHES = 16
+
+class ResumedHistory implements History {
+  readonly memories: Map<PromptKey, Memory>
   size: number
-}
+  private readonly undone: Set<ReviewId>
+  private readonly policy: Policy
+  private past: Past
+  /** The standing reviews of those prompts of which the past has been read, oldest first. */
+  private readonly unfolded: Map<PromptKey, Review[]>
+  /** What was added to the others, each newer than all before it. */
+  private readonly recent = new Map<PromptKey, Review[]>()
 
-function keep(kept: Kept, memories: Map<PromptKey, Memory>, policy: Policy): History {
-  const reviewsOf = (prompt: PromptKey): readonly Review[] => kept.byPrompt.get(prompt) ?? []
-  const reviews = (): Review[] => [...kept.byPrompt.values()].flat().sort(byTime)
-
-  const remember = (prompt: PromptKey, memory: Memory | undefined): void => {
-    if (memory) memories.set(prompt, memory)
-    else memories.delete(prompt)
+  constructor(
+    { memories, undone, size }: Snapshot,
+    past: Past,
+    policy: Policy,
+    unfolded: Map<PromptKey, Review[]>,
+  ) {
+    this.memories = new Map(memories)
+    this.undone = new Set(undone)
+    this.size = size
+    this.past = past
+    this.policy = policy
+    this.unfolded = unfolded
   }
 
-  const addReview = (review: Review, id: ReviewId): void => {
-    if (kept.known.has(id)) return
-    kept.known.add(id)
-    if (kept.undone.has(id)) return
-    kept.size += 1
-    const memory = memories.get(review.prompt)
-    const earlier = kept.byPrompt.get(review.prompt) ?? []
-    earlier.push(review)
-    kept.byPrompt.set(review.prompt, earlier)
-    if (follows(memory, review)) {
-      remember(review.prompt, step(memory, review, policy))
-    } else {
-      earlier.sort(byTime)
-      remember(review.prompt, replayPrompt(earlier, policy))
+  add(entry: LogEntry): void {
+    if (entry.kind === 'review') this.addReview(entry)
+    else this.addUndo(entry.prompt, reviewId(entry))
+  }
+
+  addAll(entries: Iterable<LogEntry>): void {
+    const touched = this.groupNews(entries)
+    const rest = [...touched].filter(([prompt, news]) => !this.stepThrough(prompt, news))
+    if (rest.length > SEARCHES) this.unfoldAll()
+    for (const [prompt, { added }] of rest) this.merge(prompt, added)
+  }
+
+  reviewsOf(prompt: PromptKey): readonly Review[] {
+    return this.standing(prompt)
+  }
+
+  reviews(): Review[] {
+    this.unfoldAll()
+    return [...this.unfolded.values()].flat().sort(byTime)
+  }
+
+  under(policy: Policy): History {
+    const reviews = this.reviews()
+    const snapshot = { memories: replay(reviews, policy), undone: this.undone, size: this.size }
+    return new ResumedHistory(snapshot, nothingBefore, policy, byPrompt(reviews))
+  }
+
+  snapshot(): Snapshot {
+    return { memories: this.memories, undone: this.undone, size: this.size }
+  }
+
+  private addReview(review: Review): void {
+    const id = reviewId(review)
+    if (this.undone.has(id)) return
+    // One that is newer than all that stand, and was not taken back, is not known yet: the log need not be asked.
+    if (follows(this.memories.get(review.prompt), review)) this.append(review)
+    else this.merge(review.prompt, [review])
+  }
+
+  private addUndo(prompt: PromptKey, id: ReviewId): void {
+    if (this.undone.has(id)) return
+    this.undone.add(id)
+    this.merge(prompt, [])
+  }
+
+  private append(review: Review): void {
+    const { prompt } = review
+    const list = this.unfolded.get(prompt) ?? this.recent.get(prompt)
+    if (list) list.push(review)
+    else this.recent.set(prompt, [review])
+    this.size += 1
+    this.memories.set(prompt, step(this.memories.get(prompt), review, this.policy))
+  }
+
+  /** Brings a prompt up to date with reviews from any time, and with what was taken back of it. */
+  private merge(prompt: PromptKey, added: readonly Review[]): void {
+    const earlier = this.standing(prompt)
+    const all = new Map([...earlier, ...added].map((review) => [reviewId(review), review]))
+    const standing = [...all].filter(([id]) => !this.undone.has(id)).map(([, review]) => review)
+    if (standing.length === earlier.length && standing.every((review, i) => review === earlier[i])) return
+    standing.sort(byTime)
+    this.size += standing.length - earlier.length
+    this.unfolded.set(prompt, standing)
+    const memory = replayPrompt(standing, this.policy)
+    if (memory) this.memories.set(prompt, memory)
+    else this.memories.delete(prompt)
+  }
+
+  /** By prompt what is new at first sight, with a note of whether anything of it was taken back just now. */
+  private groupNews(entries: Iterable<LogEntry>): Map<PromptKey, News> {
+    const touched = new Map<PromptKey, News>()
+    for (const entry of entries) {
+      const id = reviewId(entry)
+      if (this.undone.has(id)) continue
+      const news = touched.get(entry.prompt) ?? { added: [], takesBack: false }
+      touched.set(entry.prompt, news)
+      if (entry.kind === 'review') news.added.push(entry)
+      else {
+        this.undone.add(id)
+        news.takesBack = true
+      }
+    }
+    return touched
+  }
+
+  /** Adds reviews that follow on what is known, the usual case, one by one; false when a replay is called for. */
+  private stepThrough(prompt: PromptKey, { added, takesBack }: News): boolean {
+    if (takesBack) return false
+    added.sort(byTime)
+    const last = this.memories.get(prompt)
+    const isRising = added.every((review, i) => i === 0 || review.at > (added[i - 1]?.at ?? 0))
+    const [first] = added
+    if (!isRising || !first || !follows(last, first)) return false
+    for (const review of added) this.append(review)
+    return true
+  }
+
+  private standing(prompt: PromptKey): Review[] {
+    const known = this.unfolded.get(prompt)
+    if (known) return known
+    const entries = [...this.past.entriesOf(prompt), ...(this.recent.get(prompt) ?? [])]
+    const standing = standingReviews(entries)
+    this.unfolded.set(prompt, standing)
+    this.recent.delete(prompt)
+    return standing
+  }
+
+  private unfoldAll(): void {
+    const entries = [...this.past.entries(), ...[...this.recent.values()].flat()]
+    this.past = nothingBefore
+    this.recent.clear()
+    for (const [prompt, reviews] of byPrompt(standingReviews(entries))) {
+      if (!this.unfolded.has(prompt)) this.unfolded.set(prompt, reviews)
     }
   }
-
-  const addUndo = (prompt: PromptKey, id: ReviewId): void => {
-    if (kept.undone.has(id)) return
-    kept.undone.add(id)
-    const earlier = kept.byPrompt.get(prompt) ?? []
-    const standing = earlier.filter((review) => reviewId(review) !== id)
-    if (standing.length === earlier.length) return
-    kept.size -= 1
-    if (standing.length > 0) kept.byPrompt.set(prompt, standing)
-    else kept.byPrompt.delete(prompt)
-    remember(prompt, replayPrompt(standing, policy))
-  }
-
-  return {
-    memories,
-    get size() {
-      return kept.size
-    },
-    add: (entry) => {
-      const id = reviewId(entry)
-      if (entry.kind === 'undo') addUndo(entry.prompt, id)
-      else addReview(entry, id)
-    },
-    addAll: (entries) =>
-      addAll(kept, entries, (prompt) => remember(prompt, replayPrompt(reviewsOf(prompt), policy))),
-    reviewsOf,
-    reviews,
-    under: (other) => keep(kept, replay(reviews(), other), other),
-  }
 }
 
-/** @param replayOf is told of each prompt whose reviews are others now */
-function addAll(kept: Kept, entries: Iterable<LogEntry>, replayOf: (prompt: PromptKey) => void): void {
-  const touched = new Map<PromptKey, Review[]>()
-  for (const entry of entries) {
-    const id = reviewId(entry)
-    const seen = entry.kind === 'undo' ? kept.undone : kept.known
-    if (seen.has(id)) continue
-    seen.add(id)
-    const added = touched.get(entry.prompt) ?? []
-    if (entry.kind === 'review') added.push(entry)
-    touched.set(entry.prompt, added)
+interface News {
+  readonly added: Review[]
+  takesBack: boolean
+}
+
+function byPrompt(reviews: readonly Review[]): Map<PromptKey, Review[]> {
+  const grouped = new Map<PromptKey, Review[]>()
+  for (const review of reviews) {
+    const list = grouped.get(review.prompt)
+    if (list) list.push(review)
+    else grouped.set(review.prompt, [review])
   }
-  for (const [prompt, added] of touched) {
-    const earlier = kept.byPrompt.get(prompt) ?? []
-    const standing = [...earlier, ...added]
-      .filter((review) => !kept.undone.has(reviewId(review)))
-      .sort(byTime)
-    kept.size += standing.length - earlier.length
-    if (standing.length > 0) kept.byPrompt.set(prompt, standing)
-    else kept.byPrompt.delete(prompt)
-    replayOf(prompt)
-  }
+  return grouped
 }

@@ -8,18 +8,20 @@ export interface Arrivals {
   readonly know: (line: string) => void
   /** Hands on the records of the text that are new. Before `begin` it waits, for the load may have them already. */
   readonly arrive: (text: string) => void
-  /** The log is loaded: these are its records, and all others are new. */
-  readonly begin: (lines: Iterable<string>) => void
+  /** The log is loaded: these are its records, and all others are new. They are asked for when one arrives. */
+  readonly begin: (lines: () => Iterable<string>) => void
   readonly subscribe: ReviewStore['subscribe']
 }
 
 /** @param newerVersion is called when a record arrives that only a newer version of the app understands */
 export function arrivals(newerVersion: () => void): Arrivals {
   const known = new Set<string>()
+  const loaded: (() => Iterable<string>)[] = []
   const listeners = new Set<(entries: readonly LogEntry[]) => void>()
   let waiting: string[] | undefined = []
 
   function newEntries(text: string): LogEntry[] {
+    for (const lines of loaded.splice(0)) for (const line of lines()) known.add(line)
     const { lines, entries } = readChunk(text)
     return lines.flatMap((line, i) => {
       if (known.has(line)) return []
@@ -43,7 +45,7 @@ export function arrivals(newerVersion: () => void): Arrivals {
     know: (line) => known.add(line),
     arrive,
     begin(lines) {
-      for (const line of lines) known.add(line)
+      loaded.push(lines)
       const held = waiting ?? []
       waiting = undefined
       held.forEach(arrive)

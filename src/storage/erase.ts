@@ -5,7 +5,7 @@
 import type { LogEntry } from '#domain/review.ts'
 import { refusal, type Refused, type Written } from './failures.ts'
 import type { Gate } from './gate.ts'
-import { ALL_PREFIX, DATABASE, FOLDER_DATABASE, LOG_PREFIX } from './keys.ts'
+import { ALL_PREFIX, CACHE_DATABASE, DATABASE, FOLDER_DATABASE, LOG_PREFIX } from './keys.ts'
 import { granted, localPlace, type LocalStorage } from './localPlace.ts'
 import { openMirror } from './mirror.ts'
 import { openReviewStore, type StorageWorld } from './open.ts'
@@ -80,7 +80,8 @@ async function deleteAll(world: ErasureWorld): Promise<Written> {
     const local = removeLocal(world, ALL_PREFIX)
     const mirror = await deleteDatabase(world.indexedDB, DATABASE)
     const folder = await deleteDatabase(world.indexedDB, FOLDER_DATABASE)
-    const refused = [local, mirror, folder].find(({ ok }) => !ok)
+    const cache = await deleteDatabase(world.indexedDB, CACHE_DATABASE)
+    const refused = [local, mirror, folder, cache].find(({ ok }) => !ok)
     if (refused) return refused
     await world.pause(PAUSE_MS)
     const left = localPlace(world.localStorage).keys(ALL_PREFIX) ?? []
@@ -100,6 +101,7 @@ async function replaceLog(world: ErasureWorld, entries: readonly LogEntry[]): Pr
   const saved = await store.appendAll(entries)
   if (!isKept(saved)) return saved
 
+  await deleteDatabase(indexedDB, CACHE_DATABASE)
   const removed = indexedDB ? await mirror.remove(mirrored.texts.keys()) : saved
   if (indexedDB && !removed.ok) return removed
   return removeKeys(world, old)

@@ -1,4 +1,5 @@
 /** A review store that lasts as long as its memory: for tests, and for a browser that gives no place of storage at all. */
+import { historyOf } from '#domain/history.ts'
 import type { LogEntry } from '#domain/review.ts'
 import { asKept, write } from '#formats/reviewRecord.ts'
 import type { ReviewStore, Saved, StorageIssue } from './reviewStore.ts'
@@ -35,6 +36,10 @@ export function inMemoryStore(
     load() {
       loaded = true
       return Promise.resolve({ entries: [...memory.entries.values()], issues })
+    },
+    open(policy) {
+      loaded = true
+      return Promise.resolve({ history: historyOf(memory.entries.values(), policy), issues })
     },
     append(entry) {
       keep(entry)

@@ -9,6 +9,9 @@ export const DATABASE = 'attest'
 /** The name of the database with the folder of backups. */
 export const FOLDER_DATABASE = 'attest-folder'
 
+/** The name of the database with the cache of what a long log comes to. */
+export const CACHE_DATABASE = 'attest-memory'
+
 /** The version of the layout that this app reads and writes. */
 export const SCHEMA = 1
 

@@ -8,7 +8,8 @@ import type { OwnChunks } from './ownChunks.ts'
 import { within } from './patience.ts'
 import { asTheyAre, issuesOf, mendLocal, mendMirror, nothingMended } from './repair.ts'
 import type { LoadedLog, StorageIssue, StoragePlace } from './reviewStore.ts'
-import { uniteCopies, type Union } from './union.ts'
+import { inSlices } from './slices.ts'
+import { uniting, type Union } from './union.ts'
 import type { VersionWatch } from './versionWatch.ts'
 
 /** What a store is made of. */
@@ -20,32 +21,51 @@ export interface StoreParts {
   readonly news: Arrivals
 }
 
-type MirrorRead = Awaited<ReturnType<Mirror['read']>>
-type Texts = ReadonlyMap<string, string>
+export type MirrorRead = Awaited<ReturnType<Mirror['read']>>
+export type Texts = ReadonlyMap<string, string>
+
+/** What a load found, with what it was found in. */
+export interface Found extends LoadedLog {
+  /** All lines, those of a newer version as well. */
+  readonly lines: Iterable<string>
+  readonly local: Texts | undefined
+  readonly mirrored: Texts | undefined
+  /** What there was to mend, in texts as they were before; undefined when nothing may be written. */
+  readonly union: Union | undefined
+}
 
 /** @param patienceMs how long the mirror may take; what it has is handed on as news should it answer later */
 export async function loadLog(parts: StoreParts, patienceMs: number): Promise<LoadedLog> {
   const reading = parts.mirror.read()
   const read = await within(patienceMs, reading, undefined)
-  const { entries: kept, issues } = await bringTogether(parts, read, patienceMs)
-  const entries = new Map(kept)
+  const { entries, issues } = await loadFrom(parts, read, reading, patienceMs)
+  return { entries, issues }
+}
+
+/** @param read what the mirror has given in time; `reading` gives it later when that is nothing */
+export async function loadFrom(
+  parts: StoreParts,
+  read: MirrorRead | undefined,
+  reading: Promise<MirrorRead>,
+  patienceMs: number,
+): Promise<Found> {
+  const together = await bringTogether(parts, read, patienceMs)
+  const entries = new Map(together.entries)
   for (const chunk of parts.own.unconfirmed().map(readChunk)) {
     chunk.lines.forEach((line, i) => entries.set(line, chunk.entries[i]))
   }
-  parts.news.begin(entries.keys())
+  parts.news.begin(() => entries.keys())
   if (!read) {
     void reading.then(async (late) => {
       const whole = await bringTogether(parts, late, patienceMs)
       parts.news.arrive(writeChunk([...whole.entries.keys()]))
     })
   }
-  return { entries: [...entries.values()].filter((entry) => entry !== undefined), issues }
+  const known = [...entries.values()].filter((entry) => entry !== undefined)
+  return { ...together, entries: known, lines: entries.keys() }
 }
 
-interface Together {
-  readonly entries: Union['entries']
-  readonly issues: readonly StorageIssue[]
-}
+type Together = Pick<Found, 'local' | 'mirrored' | 'union' | 'issues'> & Pick<Union, 'entries'>
 
 /**
  * The union of both places, each mended. The mirror has been read before localStorage is: pages write the other way
@@ -56,20 +76,23 @@ async function bringTogether(
   read: MirrorRead | undefined,
   patienceMs: number,
 ): Promise<Together> {
-  const { local, mirror, own, version } = parts
-  const mirrored = read?.ok ? read.texts : undefined
-  const localTexts = textsOf(local)
-  const union = uniteCopies(localTexts, mirrored && withoutOtherSchemas(mirrored))
+  const { local: place, mirror, own, version } = parts
+  const mirrored = read?.ok ? ofThisSchema(read.texts) : undefined
+  const local = textsOf(place)
+  const union = await inSlices(uniting(local, mirrored))
+  const { entries } = union
   if (isOfNewerVersion(version, read, union)) {
-    return { entries: union.entries, issues: [{ kind: 'newer-version' }, ...issuesOf(asTheyAre(union))] }
+    const issues = [{ kind: 'newer-version' } as const, ...issuesOf(asTheyAre(union))]
+    return { entries, issues, local, mirrored, union: undefined }
   }
-  const mendedLocal = mendLocal(union.local, local, own)
+  const mendedLocal = mendLocal(union.local, place, own)
   const mendedMirror = await within(patienceMs, mendMirror(union.mirror, mirror), nothingMended)
-  const issues = [...unavailable(localTexts, 'localStorage'), ...unavailable(mirrored, 'indexedDB')]
-  return {
-    entries: union.entries,
-    issues: [...issues, ...issuesOf({ localStorage: mendedLocal, indexedDB: mendedMirror })],
-  }
+  const issues = [
+    ...unavailable(local, 'localStorage'),
+    ...unavailable(mirrored, 'indexedDB'),
+    ...issuesOf({ localStorage: mendedLocal, indexedDB: mendedMirror }),
+  ]
+  return { entries, issues, local, mirrored, union }
 }
 
 function isOfNewerVersion(version: VersionWatch, read: MirrorRead | undefined, union: Union): boolean {
@@ -79,13 +102,13 @@ function isOfNewerVersion(version: VersionWatch, read: MirrorRead | undefined, u
   return version.isNewerAnywhere(read?.ok ? read.texts.keys() : [])
 }
 
-function textsOf(local: LocalPlace): Texts | undefined {
+export function textsOf(local: LocalPlace): Texts | undefined {
   return local
     .keys(LOG_PREFIX)
     ?.reduce((texts, key) => texts.set(key, local.get(key) ?? ''), new Map<string, string>())
 }
 
-function withoutOtherSchemas(texts: Texts): Texts {
+export function ofThisSchema(texts: Texts): Texts {
   return new Map([...texts].filter(([key]) => key.startsWith(LOG_PREFIX)))
 }
 

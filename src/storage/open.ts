@@ -2,19 +2,24 @@
  * The review store of a browser: chunks of records in localStorage, written in the same task as the answer, and the same
  * chunks in IndexedDB, whose completed transaction is what "saved" means. At the start the two make each other whole.
  */
+import { historyOf, LONG_LOG } from '#domain/history.ts'
 import type { LogEntry } from '#domain/review.ts'
+import type { Policy } from '#domain/scheduling/policy.ts'
 import { RECORD_LENGTH, write } from '#formats/reviewRecord.ts'
 import { arrivals } from './arrivals.ts'
 import type { Written } from './failures.ts'
 import { drawPagePrefix, type RandomBytes } from './identity.ts'
 import { createMemory, inMemoryStore } from './inMemoryStore.ts'
+import { LOG_PREFIX } from './keys.ts'
 import { loadLog, type StoreParts } from './load.ts'
-import { granted, localPlace, type LocalStorage } from './localPlace.ts'
+import { granted, localPlace, type LocalPlace, type LocalStorage } from './localPlace.ts'
+import type { LongLogLimits } from './longLog/openLongLog.ts'
+import type { StartWorker } from './longLog/replayLong.ts'
 import { openMirror } from './mirror.ts'
 import { hearOthers, type Channel, type StorageNews } from './otherTabs.ts'
 import { ownChunks } from './ownChunks.ts'
 import { within } from './patience.ts'
-import type { NotSaved, ReviewStore, Saved } from './reviewStore.ts'
+import type { NotSaved, OpenedLog, ReviewStore, Saved } from './reviewStore.ts'
 import { versionWatch } from './versionWatch.ts'
 
 /** What a browser offers for storage; `browserWorld` gathers it. */
@@ -26,11 +31,18 @@ export interface StorageWorld {
   readonly onStorageEvent?: (listener: (news: StorageNews) => void) => void
   /** Reaches the other pages directly. */
   readonly channel?: Channel | undefined
+  /** Starts a worker that replays a long log; without one the page replays it itself, a little at a time. */
+  readonly startWorker?: StartWorker | undefined
+  /** From so many entries on a log counts as long, and after so many more its snapshot is taken anew. */
+  readonly longLog?: LongLogLimits
   /** Milliseconds that the mirror may take to confirm an entry before it counts as too slow; 2,000 unless given. */
   readonly patienceMs?: number
   /** Milliseconds that the mirror may take to be read; 5,000 unless given. */
   readonly loadPatienceMs?: number
 }
+
+const LOAD_PATIENCE_MS = 5000
+const LONG_LOG_LIMITS: LongLogLimits = { from: LONG_LOG, stale: 250 }
 
 /** The store of one page of the app. Nothing is written before its first entry, or the load that finds what to mend. */
 export function openReviewStore(world: StorageWorld): ReviewStore {
@@ -43,11 +55,35 @@ export function openReviewStore(world: StorageWorld): ReviewStore {
   hearOthers(world.onStorageEvent, world.channel, { records: news.arrive, newerVersion: version.newerSeen })
   const parts = { local, mirror, own, version, news }
   return {
-    load: () => loadLog(parts, world.loadPatienceMs ?? 5000),
+    load: () => loadLog(parts, world.loadPatienceMs ?? LOAD_PATIENCE_MS),
+    open: (policy, onProgress = () => undefined) => openLog(parts, world, policy, onProgress),
     append: (entry) => append(parts, world, [entry]),
     appendAll: (entries) => append(parts, world, entries),
     subscribe: news.subscribe,
   }
+}
+
+/** What only a long log needs is fetched for a long log only: it is not part of the first load. */
+async function openLog(
+  parts: StoreParts,
+  world: StorageWorld,
+  policy: Policy,
+  onProgress: (share: number) => void,
+): Promise<OpenedLog> {
+  const { loadPatienceMs = LOAD_PATIENCE_MS, longLog = LONG_LOG_LIMITS } = world
+  if (isLong(parts.local, longLog.from)) {
+    const { openLongLog } = await import('./longLog/openLongLog.ts')
+    return openLongLog(parts, { ...world, loadPatienceMs, longLog }, policy, onProgress)
+  }
+  const { entries, issues } = await loadLog(parts, loadPatienceMs)
+  return { history: historyOf(entries, policy), issues }
+}
+
+/** Looks at no more of the log than it takes to know; without localStorage there is no telling before it is read. */
+function isLong(local: LocalPlace, from: number): boolean {
+  const keys = local.keys(LOG_PREFIX)
+  let left = from * (RECORD_LENGTH + 1)
+  return !keys || keys.some((key) => (left -= local.get(key)?.length ?? 0) <= 0)
 }
 
 function append(

@@ -2,7 +2,9 @@
  * The port between the app and the place where reviews are kept. Entries are only ever added; nothing is rewritten,
  * and nothing is deleted because it could not be read.
  */
+import type { History } from '#domain/history.ts'
 import type { LogEntry } from '#domain/review.ts'
+import type { Policy } from '#domain/scheduling/policy.ts'
 
 export interface ReviewStore {
   /**
@@ -10,6 +12,11 @@ export interface ReviewStore {
    * is in `issues`. May be called again, for example when the browser shows a page that it had frozen.
    */
   load(): Promise<LoadedLog>
+  /**
+   * What `load` gives, as the history that it comes to under a policy. A long log is not replayed on the page's thread
+   * where that can be avoided; where it takes time, `onProgress` is told the share that is done, 0 to 1.
+   */
+  open(policy: Policy, onProgress?: (share: number) => void): Promise<OpenedLog>
   /**
    * Keeps one entry. It is written before this returns; the promise tells when it is safe and never rejects.
    * The cost does not depend on how much is kept already.
@@ -30,6 +37,11 @@ export interface ReviewStore {
 export interface LoadedLog {
   /** Each entry once, in no particular order. */
   readonly entries: readonly LogEntry[]
+  readonly issues: readonly StorageIssue[]
+}
+
+export interface OpenedLog {
+  readonly history: History
   readonly issues: readonly StorageIssue[]
 }
 

@@ -2,6 +2,7 @@
 import type { LogEntry } from '#domain/review.ts'
 import { readChunk, type ChunkRead } from '#formats/reviewChunk.ts'
 import { CHUNK_RECORDS } from './ownChunks.ts'
+import { atOnce } from './slices.ts'
 
 type Texts = ReadonlyMap<string, string>
 
@@ -35,6 +36,11 @@ const nothing = readChunk('')
 
 /** A copy that could not be read at all is undefined; nothing is said to be lacking there. */
 export function uniteCopies(local: Texts | undefined, mirror: Texts | undefined): Union {
+  return atOnce(uniting(local, mirror))
+}
+
+/** The same in small steps, one for each chunk. */
+export function* uniting(local: Texts | undefined, mirror: Texts | undefined): Generator<undefined, Union> {
   const entries = new Map<string, LogEntry | undefined>()
   const places = new Map<string, number>()
   const unequal: { key: string; local: ChunkRead; mirror: ChunkRead }[] = []
@@ -59,6 +65,7 @@ export function uniteCopies(local: Texts | undefined, mirror: Texts | undefined)
       const ofMirror = other === undefined ? nothing : take(readChunk(other), MIRROR)
       unequal.push({ key, local: ofLocal, mirror: ofMirror })
     }
+    yield
   }
 
   /** A record that several chunks of the other place hold counts as lacking once. */

@@ -2,11 +2,12 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef, triggerRef, watch } from 'vue'
 import { studyDay, untilDayTurns, type Day } from '#domain/calendar.ts'
-import { historyOf } from '#domain/history.ts'
+import { historyOf, LONG_LOG } from '#domain/history.ts'
 import type { Memory, Memories } from '#domain/memory.ts'
 import type { LogEntry, PromptKey, Review } from '#domain/review.ts'
+import type { Policy } from '#domain/scheduling/policy.ts'
 import { asKept } from '#formats/reviewRecord.ts'
-import type { Saved, StorageIssue } from '#storage/reviewStore.ts'
+import type { OpenedLog, Saved, StorageIssue } from '#storage/reviewStore.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
 
@@ -38,7 +39,14 @@ export const useProgress = defineStore('progress', () => {
     reviewCount.value = history.size
   }
 
+  /** How much of a long log has been replayed, 0 to 1, while that is under way. */
+  const replayed = ref<number>()
   const recordedHere: LogEntry[] = []
+  /** Answers that no place took: the history has them, the log that is read again has not. */
+  const refusedHere: LogEntry[] = []
+  /** What came while the log was being replayed, and the replay itself. */
+  let missed: LogEntry[] | undefined
+  let replaying: Promise<OpenedLog>
 
   let opening: Promise<void> | undefined
   function open(): Promise<void> {
@@ -47,16 +55,28 @@ export const useProgress = defineStore('progress', () => {
   }
 
   async function readLog(): Promise<void> {
-    const missed: LogEntry[] = []
-    world.reviews.subscribe((entries) => {
-      if (isReady.value) takeIn(entries)
-      else missed.push(...entries)
-    })
-    const loaded = await world.reviews.load()
-    history = historyOf([...loaded.entries, ...missed], settings.policy)
-    issues.value = loaded.issues
-    historyChanged()
+    world.reviews.subscribe(takeIn)
+    issues.value = (await replayUnder(settings.policy)).issues
     isReady.value = true
+  }
+
+  /** Reads the log, makes it the history under the policy, and adds what has come in the meantime. */
+  function replayUnder(policy: Policy): Promise<OpenedLog> {
+    const meanwhile: LogEntry[] = []
+    missed = meanwhile
+    replaying = world.reviews
+      .open(policy, (share) => (replayed.value = share))
+      .then((opened) => {
+        // The settings have changed once more, and another replay is under way.
+        if (missed !== meanwhile) return replaying
+        replayed.value = undefined
+        missed = undefined
+        history = opened.history
+        history.addAll([...meanwhile, ...refusedHere])
+        historyChanged()
+        return opened
+      })
+    return replaying
   }
 
   /** Reads the log again: a page that the browser had frozen has missed what other tabs wrote. */
@@ -74,6 +94,7 @@ export const useProgress = defineStore('progress', () => {
   /** Counts entries that are stored already, of another tab or of a file. */
   function takeIn(entries: readonly LogEntry[]): void {
     history.addAll(entries)
+    missed?.push(...entries)
     outside.value = entries
     historyChanged()
   }
@@ -84,11 +105,13 @@ export const useProgress = defineStore('progress', () => {
     const entry = asKept(given)
     history.add(entry)
     recordedHere.push(entry)
+    missed?.push(entry)
     historyChanged()
     pending.value += 1
     void world.reviews.append(entry).then((saved) => {
       pending.value -= 1
       fault.value = saved.ok ? undefined : saved
+      if (!saved.ok && saved.reason === 'newer-version') refusedHere.push(entry)
     })
   }
 
@@ -115,14 +138,18 @@ export const useProgress = defineStore('progress', () => {
   watch(
     () => settings.policy,
     (policy) => {
-      history = history.under(policy)
-      historyChanged()
+      if (missed || history.size >= LONG_LOG) void replayUnder(policy)
+      else {
+        history = history.under(policy)
+        historyChanged()
+      }
       refreshToday()
     },
   )
 
   return {
     isReady,
+    replayed,
     issues,
     fault,
     pending,

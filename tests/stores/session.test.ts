@@ -185,10 +185,8 @@ test('a failed write is told until one succeeds', async () => {
   let failing = true
   const world = testWorld({
     reviews: {
-      load: () => Promise.resolve({ entries: [], issues: [] }),
+      ...inMemoryStore(),
       append: () => Promise.resolve(failing ? { ok: false, reason: 'full' } : { ok: true }),
-      appendAll: () => Promise.resolve({ ok: true }),
-      subscribe: () => () => undefined,
     },
   })
   const opened = await openAt(world)

@@ -22,6 +22,7 @@ export const shell = defineArea('shell', {
   main: 'Main',
 
   opening: 'Opening your decks …',
+  replaying: 'Working out your schedule from all your reviews …',
   deckFailed: 'The deck could not be loaded',
   deckFailedWhy:
     'The network seems to be away, and this browser has no copy yet. Your progress is not affected.',

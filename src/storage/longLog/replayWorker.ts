@@ -1,0 +1,39 @@
+/** The worker that replays a long log. It computes and keeps nothing: no storage, no network, no state between logs. */
+import { makePolicy } from '#domain/scheduling/index.ts'
+import type { PolicyId, PolicySettings } from '#domain/scheduling/policy.ts'
+import { packSnapshot, type PackedSnapshot } from '#formats/packedSnapshot.ts'
+import { atOnce } from '../slices.ts'
+import { rebuilding } from './rebuild.ts'
+
+/** What the page asks. */
+export interface ReplayTask {
+  readonly texts: readonly string[]
+  readonly policy: PolicyId
+  readonly settings: PolicySettings
+}
+
+/** What the worker says: how far it is, now and then, and at last what it has come to. */
+export type ReplayAnswer = { readonly share: number } | { readonly snapshot: PackedSnapshot }
+
+/** What is used of a worker's global object; TypeScript's own types of it cannot be loaded beside those of pages. */
+interface WorkerScope {
+  postMessage(answer: ReplayAnswer, transfer?: Transferable[]): void
+  addEventListener(type: 'message', listener: (event: { readonly data: ReplayTask }) => void): void
+}
+
+declare const self: WorkerScope
+
+/** Told at each twentieth. */
+const TOLD = 20
+
+self.addEventListener('message', ({ data: { texts, policy, settings } }) => {
+  let told = 0
+  const work = rebuilding(texts, makePolicy(policy, settings))
+  const snapshot = atOnce(work, (share) => {
+    if (share * TOLD < told + 1) return
+    told = Math.floor(share * TOLD)
+    self.postMessage({ share })
+  })
+  const packed = packSnapshot(snapshot)
+  self.postMessage({ snapshot: packed }, [packed.memories.buffer])
+})
