@@ -72,8 +72,9 @@ async function openLog(
 ): Promise<OpenedLog> {
   const { loadPatienceMs = LOAD_PATIENCE_MS, longLog = LONG_LOG_LIMITS } = world
   if (isLong(parts.local, longLog.from)) {
+    const reading = parts.mirror.read()
     const { openLongLog } = await import('./longLog/openLongLog.ts')
-    return openLongLog(parts, { ...world, loadPatienceMs, longLog }, policy, onProgress)
+    return openLongLog(parts, reading, { ...world, loadPatienceMs, longLog }, policy, onProgress)
   }
   const { entries, issues } = await loadLog(parts, loadPatienceMs)
   return { history: historyOf(entries, policy), issues }

@@ -8,7 +8,8 @@ import { policyVersion } from '#domain/scheduling/version.ts'
 import { entriesIn, entriesOfPrompt, recordsIn } from '#formats/logText.ts'
 import { writeChunk } from '#formats/reviewChunk.ts'
 import { RECORD_LENGTH } from '#formats/reviewRecord.ts'
-import { loadFrom, ofThisSchema, textsOf, type Found, type StoreParts } from '../load.ts'
+import { loadFrom, ofThisSchema, textsOf, type Found, type MirrorRead, type StoreParts } from '../load.ts'
+import { CHUNK_RECORDS } from '../ownChunks.ts'
 import { within } from '../patience.ts'
 import type { OpenedLog } from '../reviewStore.ts'
 import { cachePlace, type Cached, type CachePlace } from './cachePlace.ts'
@@ -31,15 +32,16 @@ export interface LongLogLimits {
   readonly stale: number
 }
 
+/** @param reading the mirror, begun before anything of localStorage is looked at */
 export async function openLongLog(
   parts: StoreParts,
+  reading: Promise<MirrorRead>,
   world: LongLogWorld,
   policy: Policy,
   onProgress: (share: number) => void,
 ): Promise<OpenedLog> {
   const place = cachePlace(world.indexedDB)
   const { longLog } = world
-  const reading = parts.mirror.read()
   const [read, cached] = await Promise.all([
     within(world.loadPatienceMs, reading, undefined),
     within(world.loadPatienceMs, place.read(), undefined),
@@ -59,7 +61,7 @@ export async function openLongLog(
   }
   const texts = [...glance.covered, ...glance.added]
   parts.news.begin(() => linesIn(texts))
-  const marks = marksOf(new Set([...local.keys(), ...mirrored.keys()]), local, mirrored, cached.marks)
+  const marks = (): Marks => marksOf(local, mirrored, cached.marks)
   const history = await fromGlance(glance, marks, cached, { policy, place, replayed, longLog })
   history.addAll(parts.own.unconfirmed().flatMap((text) => entriesIn([text])))
   return { history, issues: [] }
@@ -75,7 +77,7 @@ interface Opening {
 /** Both copies are as the snapshot knows them, and a little longer. */
 async function fromGlance(
   { covered, added }: Glance,
-  marks: Marks,
+  marks: () => Marks,
   { policy: cachedPolicy, snapshot }: Cached,
   { policy, place, replayed, longLog }: Opening,
 ): Promise<History> {
@@ -83,29 +85,44 @@ async function fromGlance(
   if (cachedPolicy !== version || recordsIn(added) > longLog.from) {
     const texts = [...covered, ...added]
     const anew = await replayed(texts)
-    void place.write({ policy: version, marks, snapshot: anew })
+    void place.write({ policy: version, marks: marks(), snapshot: anew })
     return resumedHistory(anew, pastIn(texts), policy)
   }
   const history = resumedHistory(snapshot, pastIn(covered), policy)
   history.addAll(entriesIn(added))
   if (recordsIn(added) > longLog.stale)
-    void place.write({ policy: version, marks, snapshot: history.snapshot() })
+    void place.write({ policy: version, marks: marks(), snapshot: history.snapshot() })
   return history
 }
 
-/** Everything was read, and perhaps mended. The snapshot is taken of those chunks that have come to rest. */
+/**
+ * Everything was read, and perhaps mended. The snapshot is taken of those chunks that have come to rest; where most have
+ * not, as after the loss of one copy, the next visit takes one.
+ */
 async function fromTheWhole(
   found: Found,
   { local }: StoreParts,
-  { policy, place, replayed }: Opening,
+  { policy, place, replayed, longLog }: Opening,
 ): Promise<History> {
   const settled = settledChunks(found, local)
-  const texts = settled?.texts ?? [writeChunk([...found.lines])]
+  if (!settled || found.entries.length - recordsIn(settled.texts) > longLog.from) {
+    const texts = chunksOf(found.lines)
+    return resumedHistory(await replayed(texts), pastIn(texts), policy)
+  }
+  const { marks, texts } = settled
   const snapshot = await replayed(texts)
-  if (settled) void place.write({ policy: policyVersion(policy), marks: settled.marks, snapshot })
+  void place.write({ policy: policyVersion(policy), marks, snapshot })
   const history = resumedHistory(snapshot, pastIn(texts), policy)
-  if (settled) history.addAll(settled.restOf(found.lines))
+  history.addAll(settled.restOf(found.lines))
   return history
+}
+
+function chunksOf(lines: Iterable<string>): string[] {
+  const all = [...lines]
+  const count = Math.ceil(all.length / CHUNK_RECORDS)
+  return Array.from({ length: count }, (_, i) =>
+    writeChunk(all.slice(i * CHUNK_RECORDS, (i + 1) * CHUNK_RECORDS)),
+  )
 }
 
 function pastIn(texts: readonly string[]): Past {
@@ -117,11 +134,11 @@ function pastIn(texts: readonly string[]): Past {
 
 /** The marks of both copies as they are; damage that was known stays known. */
 function marksOf(
-  keys: Iterable<string>,
   local: ReadonlyMap<string, string>,
   mirrored: ReadonlyMap<string, string>,
   before: Marks,
 ): Marks {
+  const keys = new Set([...local.keys(), ...mirrored.keys()])
   const marks = Array.from(keys, (key) => {
     const isDamaged = before.get(key)?.isDamaged ?? false
     return [key, markChunk(local.get(key), mirrored.get(key), isDamaged)] as const
