@@ -15,7 +15,7 @@ export interface PackedSnapshot {
 }
 
 const KEY_LENGTH = 6
-const FIELDS = 11
+const FIELDS = 14
 
 export function packSnapshot({ memories, undone, size }: Snapshot): PackedSnapshot {
   const numbers = new Float64Array(memories.size * FIELDS)
@@ -52,11 +52,15 @@ function fieldsOf(memory: Memory): number[] {
     memory.lapses,
     memory.learning ? 1 : 0,
     memory.ceilingDays,
+    memory.mayComeEarlierDays,
+    memory.usual?.stabilityDays ?? NaN,
+    memory.usual?.difficulty ?? NaN,
   ]
 }
 
 function memoryOf(numbers: Float64Array, at: number): Memory {
   const field = (index: number): number => numbers[at + index] ?? NaN
+  const usual = Number.isNaN(field(12)) ? undefined : { stabilityDays: field(12), difficulty: field(13) }
   return {
     stabilityDays: field(0),
     difficulty: field(1),
@@ -69,5 +73,7 @@ function memoryOf(numbers: Float64Array, at: number): Memory {
     lapses: field(8),
     learning: field(9) === 1,
     ceilingDays: field(10),
+    mayComeEarlierDays: field(11),
+    usual,
   }
 }
