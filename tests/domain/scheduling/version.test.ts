@@ -19,7 +19,7 @@ const [fitted = []] = fc.sample(fsrsWeights, { numRuns: 1, seed: 7 })
 
 /** Asked openly and among options, under settings of every kind; to six digits, which every processor agrees on. */
 function digestOfReplays(): string {
-  const policies = [
+  const settingsOfEveryKind = [
     {},
     { desiredRetention: 0.8, dayStartMinutes: 0 },
     { weights: fitted, maximumIntervalDays: 365 },
