@@ -15,6 +15,7 @@ import { fileOutlet } from '#storage/fileOutlet.ts'
 import { gateBefore } from '#storage/gate.ts'
 import { drawNonce } from '#storage/identity.ts'
 import { openReviewStore } from '#storage/open.ts'
+import { quizPlace } from '#storage/quizPlace.ts'
 import { readSettings, writeSettings } from '#storage/settingsStore.ts'
 import { useLanguage } from '#stores/language.ts'
 import { useUpdates } from '#stores/updates.ts'
@@ -73,6 +74,7 @@ const app = createApp(App)
     languages: ['en'],
     settings,
     backup,
+    quizzes: quizPlace(browser.localStorage),
   })
 
 const updates = useUpdates(pinia)

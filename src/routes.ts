@@ -18,6 +18,24 @@ export const routes: readonly ScreenRecord[] = [
     meta: { title: () => shell.titles.deck },
   },
   {
+    path: '/quiz',
+    name: 'quiz',
+    component: () => import('#ui/screens/QuizScreen.vue'),
+    meta: { title: 'Quiz' },
+  },
+  {
+    path: '/quiz/run',
+    name: 'quiz-run',
+    component: () => import('#ui/screens/QuizRunScreen.vue'),
+    meta: { title: 'Quiz', isImmersive: true },
+  },
+  {
+    path: '/quiz/sheet',
+    name: 'quiz-sheet',
+    component: () => import('#ui/screens/QuizSheetScreen.vue'),
+    meta: { title: 'Score sheet' },
+  },
+  {
     path: '/progress',
     name: 'progress',
     component: () => import('#ui/screens/ProgressScreen.vue'),

@@ -24,6 +24,9 @@ export const SETTINGS_KEY = 'attest/settings'
 export const EXPORTED_KEY = 'attest/exported'
 /** Whether a folder of backups is chosen: 'on' or 'off'. */
 export const FOLDER_KEY = 'attest/folder'
+/** The quiz that was begun last, and the results of earlier ones. */
+export const QUIZ_KEY = 'attest/quiz'
+export const QUIZ_RESULTS_KEY = 'attest/quiz-results'
 export const QUARANTINE_PREFIX = 'attest/quarantine/'
 
 /** Whether only a newer version of the app can have made this key: a log of a higher schema. */

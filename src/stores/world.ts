@@ -14,6 +14,14 @@ export interface World {
   /** The languages of the learner's device, best first. */
   readonly languages: readonly string[]
   readonly backup: BackupWorld
+  readonly quizzes: QuizPlace
+}
+
+/** Where the quiz that was begun last and the results of earlier ones are kept, as text. Reading never throws. */
+export interface QuizPlace {
+  read(name: 'quiz' | 'results'): string | undefined
+  /** False when it could not be written. */
+  write(name: 'quiz' | 'results', text: string): boolean
 }
 
 /** Where settings are kept. Reading never throws: what could not be read has its default, and is counted. */

@@ -5,7 +5,7 @@ import { isoDay, studyDay, type Day } from '#domain/calendar.ts'
 import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
-import { worldKey, type World } from '#stores/world.ts'
+import { worldKey, type QuizPlace, type World } from '#stores/world.ts'
 import { testBackup, type TestBackup, type TestBackupOptions } from './testBackup.ts'
 
 export interface TestWorld extends World {
@@ -30,6 +30,7 @@ export function testWorld(
     settings?: Partial<Settings>
     backup?: TestBackupOptions
     languages?: readonly string[]
+    quizzes?: QuizPlace
   } = {},
 ): TestWorld {
   let at = Date.parse(options.now ?? '2026-11-22T20:00:00Z')
@@ -44,6 +45,7 @@ export function testWorld(
     nonce: pages,
     reviews: options.reviews ?? inMemoryStore(kept),
     backup: testBackup(kept, options.backup),
+    quizzes: options.quizzes ?? quizzesIn(new Map()),
     settings: {
       read: () => ({ settings: stored, unreadable: 0 }),
       write: (settings) => {
@@ -57,6 +59,11 @@ export function testWorld(
     isoToday: () => isoDay(today()),
     today,
   }
+}
+
+/** A place for quizzes over texts that a test can look at, or share between visits. */
+export function quizzesIn(texts: Map<string, string>): QuizPlace {
+  return { read: (name) => texts.get(name), write: (name, text) => Boolean(texts.set(name, text)) }
 }
 
 /** An app without screens, in which stores can be used: `inApp(world).run(() => useProgress())`. */

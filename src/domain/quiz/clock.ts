@@ -3,14 +3,14 @@
 export interface QuizClock {
   /** Milliseconds spent before it was last started. */
   readonly spentMs: number
-  /** When it was started, in milliseconds since 1970 UTC; undefined while it stands still. */
-  readonly runningSince: number | undefined
+  /** When it was last started, in milliseconds since 1970 UTC; undefined while it stands still. */
+  readonly runningSince?: number
   /** Milliseconds the quiz may take; undefined without a limit. */
-  readonly limitMs: number | undefined
+  readonly limitMs?: number
 }
 
 export function startClock(at: number, limitMs?: number): QuizClock {
-  return { spentMs: 0, runningSince: at, limitMs }
+  return { spentMs: 0, runningSince: at, ...(limitMs !== undefined && { limitMs }) }
 }
 
 /** Milliseconds spent so far. A clock that was set back costs nothing. */
@@ -26,7 +26,7 @@ export function leftMs(clock: QuizClock, at: number): number | undefined {
 /** The clock standing still; the same if it does already. */
 export function pauseClock(clock: QuizClock, at: number): QuizClock {
   if (clock.runningSince === undefined) return clock
-  return { ...clock, spentMs: spentMs(clock, at), runningSince: undefined }
+  return { spentMs: spentMs(clock, at), ...limitOf(clock) }
 }
 
 /** The clock going on; the same if it runs already. */
@@ -35,6 +35,10 @@ export function resumeClock(clock: QuizClock, at: number): QuizClock {
 }
 
 /** The clock without its limit, for who wants to go on. */
-export function withoutLimit(clock: QuizClock): QuizClock {
-  return { ...clock, limitMs: undefined }
+export function withoutLimit({ spentMs: before, runningSince }: QuizClock): QuizClock {
+  return { spentMs: before, ...(runningSince !== undefined && { runningSince }) }
+}
+
+function limitOf({ limitMs }: QuizClock): Pick<QuizClock, 'limitMs'> {
+  return limitMs === undefined ? {} : { limitMs }
 }

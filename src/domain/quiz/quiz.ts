@@ -15,8 +15,8 @@ export interface QuizAnswer extends Moment {
   readonly answerMs: number
   /** What the learner made of the grading, against it. */
   readonly overruled?: 'right' | 'wrong'
-  /** Whether the log has it. */
-  readonly isLogged?: true
+  /** With which nonce the log has it, if it does. */
+  readonly loggedAs?: number
 }
 
 export interface Quiz {
@@ -30,6 +30,8 @@ export interface Quiz {
   readonly flagged: readonly number[]
   /** The position on screen; `items.length` for the look back before the end. */
   readonly position: number
+  /** The last position that was on screen. */
+  readonly furthest: number
   /** Whether the answer to the question on screen is shown. */
   readonly isRevealed: boolean
   readonly isFinished: boolean
@@ -48,6 +50,7 @@ export function startQuiz(setup: QuizSetup, seed: number, items: readonly QuizIt
     answers: {},
     flagged: [],
     position: 0,
+    furthest: 0,
     isRevealed: false,
     isFinished: items.length === 0,
     startedAt: now,
@@ -77,12 +80,12 @@ export function withMore(quiz: Quiz, items: readonly QuizItem[]): Quiz {
   return { ...quiz, items: [...quiz.items, ...items] }
 }
 
-function isAnswered({ answers }: Quiz, position: number): boolean {
+export function isAnswered({ answers }: Quiz, position: number): boolean {
   return answers[position] !== undefined
 }
 
 /** Whether the question on screen takes an answer now: not once its answer was shown, nor when all is over. */
-function takesAnswer(quiz: Quiz): boolean {
+export function takesAnswer(quiz: Quiz): boolean {
   return !quiz.isFinished && !quiz.isRevealed && quiz.position < quiz.items.length
 }
 
@@ -104,13 +107,15 @@ export function clearAnswer(quiz: Quiz): Quiz {
 /** Sets the learner's word against the grading, or takes it back. */
 export function overrule(quiz: Quiz, position: number, as: 'right' | 'wrong' | undefined): Quiz {
   const before = quiz.answers[position]
-  if (!before) return quiz
-  const { given, answerMs, at, offsetMinutes, isLogged } = before
-  const changed: QuizAnswer = {
-    ...{ given, answerMs, at, offsetMinutes },
-    ...(isLogged && { isLogged }),
-    ...(as && { overruled: as }),
-  }
+  return before ? withAnswer(quiz, position, { ...unruled(before), ...(as && { overruled: as }) }) : quiz
+}
+
+function unruled({ overruled: _, ...answer }: QuizAnswer): QuizAnswer {
+  return answer
+}
+
+/** The quiz with another record of an answer. */
+export function withAnswer(quiz: Quiz, position: number, changed: QuizAnswer): Quiz {
   return { ...quiz, answers: { ...quiz.answers, [position]: changed } }
 }
 
@@ -153,7 +158,8 @@ export function goTo(quiz: Quiz, position: number, now: Moment): Quiz {
 }
 
 function show(quiz: Quiz, position: number, now: Moment): Quiz {
-  return { ...quiz, position, isRevealed: false, shownAtMs: spentMs(quiz.clock, now.at) }
+  const furthest = position < quiz.items.length ? Math.max(quiz.furthest, position) : quiz.furthest
+  return { ...quiz, position, furthest, isRevealed: false, shownAtMs: spentMs(quiz.clock, now.at) }
 }
 
 /** The positions without an answer, in ascending order. */

@@ -1,10 +1,11 @@
 /** What a quiz comes to: each question with its result, and the points. Partly right is half; not knowing is no guess. */
 import type { StudyDeck, Prompt } from '../prompt.ts'
+import { gradeTyped } from '../grading/gradeTyped.ts'
 import { promptOf } from '../questions/deckIndex.ts'
 import { grade, type Outcome, type Question } from '../questions/index.ts'
 import { Again, Good, Hard, type Rating, type Review } from '../review.ts'
 import { questionOf } from './compose.ts'
-import type { Quiz, QuizAnswer } from './quiz.ts'
+import { isAnswered, type Quiz, type QuizAnswer } from './quiz.ts'
 
 /** 'unanswered' when the question was passed over. */
 export type QuizResult = 'right' | 'partly' | 'wrong' | 'unknown' | 'unanswered'
@@ -39,7 +40,7 @@ export function sheetRow(quiz: Quiz, position: number, deck: StudyDeck): SheetRo
   const question = item && questionOf(item, deck)
   if (!item || !question) throw new Error(`Inconsistent: the quiz has no question at ${position}.`)
   const answer = quiz.answers[position]
-  const outcome = answer && grade(question, answer.given, { deck })
+  const outcome = answer && grade(question, answer.given, { deck, gradeTyped })
   const result = answer?.overruled ?? (outcome ? resultOf(outcome) : 'unanswered')
   return {
     position,
@@ -57,11 +58,9 @@ export function sheetRow(quiz: Quiz, position: number, deck: StudyDeck): SheetRo
  * screen when it ended.
  */
 export function scoreSheet(quiz: Quiz, deck: StudyDeck): readonly SheetRow[] {
-  const answered = Object.keys(quiz.answers).map(Number)
-  const reached =
-    quiz.setup.length.by === 'questions'
-      ? quiz.items.length
-      : Math.max(quiz.position, ...answered.map((at) => at + 1))
+  const { items, furthest, setup } = quiz
+  const inTime = furthest + (isAnswered(quiz, furthest) ? 1 : 0)
+  const reached = setup.length.by === 'questions' ? items.length : inTime
   return [...quiz.items.keys()].slice(0, reached).map((position) => sheetRow(quiz, position, deck))
 }
 

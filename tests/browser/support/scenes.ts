@@ -1,6 +1,7 @@
 /** Every screen and state of the app, and how to get there: for screenshots, and for the checks that hold on each. */
 import type { Page } from 'playwright-core'
 import { backupScenes } from './backupScenes.ts'
+import { quizScenes } from './quizScenes.ts'
 import { alwaysTyped, learnerOn, mixedForms } from './learner.ts'
 
 export interface Scene {
@@ -191,6 +192,7 @@ export const scenes: readonly Scene[] = [
       await page.getByText('Type a whole number').waitFor()
     },
   },
+  ...quizScenes,
   ...backupScenes,
   { name: 'not-found', route: 'not-found', path: '#/nowhere' },
 ]

@@ -1,0 +1,97 @@
+/** Quiz in every state: set-up, question, answered, exam, pause, look back, score sheet, nothing to ask. */
+import type { Page } from 'playwright-core'
+import type { Scene } from './scenes.ts'
+
+interface QuizChoices {
+  /** As the set-up names it: '5 questions'. */
+  readonly length?: string
+  /** Answers at the end, as in an exam. */
+  readonly exam?: boolean
+  /** Kinds of question that are asked; all but recall when left out. */
+  readonly kinds?: readonly string[]
+}
+
+const kinds = ['Recall, then look', 'Multiple choice', 'Typed answer', 'Fill the gap']
+
+/** From the set-up to the first question. */
+export async function startQuiz(page: Page, choices: QuizChoices = {}): Promise<void> {
+  await page.getByLabel('Length').selectOption({ label: choices.length ?? '5 questions' })
+  if (choices.exam) await page.getByLabel('Show the answers').selectOption('At the end, as in an exam')
+  if (choices.kinds) await tickKinds(page, choices.kinds)
+  await page.getByRole('button', { name: 'Start the quiz' }).click()
+  await page.locator('#question').waitFor()
+}
+
+async function tickKinds(page: Page, wanted: readonly string[]): Promise<void> {
+  await page.locator('summary', { hasText: 'Kinds of question' }).click()
+  for (const kind of kinds) {
+    await page.getByRole('checkbox', { name: kind }).setChecked(wanted.includes(kind))
+  }
+}
+
+/** Says to every question that it is not known, to the score sheet. */
+async function giveUpToTheEnd(page: Page): Promise<void> {
+  while (!(await page.getByRole('heading', { name: 'Score sheet' }).isVisible())) {
+    await page.keyboard.press('0')
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.locator('#question, ol.rows').first().waitFor()
+  }
+}
+
+async function onlyChoices(page: Page): Promise<void> {
+  await startQuiz(page, { kinds: ['Multiple choice'] })
+}
+
+const options = (page: Page) => page.getByRole('list', { name: 'Options' }).getByRole('button')
+
+function scene(name: string, route: string, reach?: (page: Page) => Promise<void>): Scene {
+  return { name, route, path: '#/quiz', ...(reach && { reach }) }
+}
+
+export const quizScenes: readonly Scene[] = [
+  scene('quiz-setup', 'quiz', async (page) => {
+    for (const list of ['Themes', 'Kinds of question']) {
+      await page.locator('summary', { hasText: list }).click()
+    }
+  }),
+  scene('quiz-nothing', 'quiz', async (page) => {
+    await tickKinds(page, [])
+    await page.getByRole('button', { name: 'Start the quiz' }).click()
+    await page.getByText('Choose at least one kind of question').waitFor()
+  }),
+  scene('quiz-question', 'quiz-run', onlyChoices),
+  scene('quiz-answered', 'quiz-run', async (page) => {
+    await onlyChoices(page)
+    await options(page).first().click()
+    await page.getByRole('button', { name: 'Next' }).waitFor()
+  }),
+  scene('quiz-typed', 'quiz-run', (page) => startQuiz(page, { exam: true, kinds: ['Typed answer'] })),
+  scene('quiz-exam', 'quiz-run', async (page) => {
+    await startQuiz(page, {
+      length: '5 minutes, as many as you manage',
+      exam: true,
+      kinds: ['Multiple choice'],
+    })
+    await options(page).nth(1).click()
+    await page.getByRole('button', { name: 'Flag' }).click()
+  }),
+  scene('quiz-paused', 'quiz-run', async (page) => {
+    await startQuiz(page, { length: '5 minutes, as many as you manage' })
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByRole('heading', { name: 'Paused' }).waitFor()
+  }),
+  scene('quiz-overview', 'quiz-run', async (page) => {
+    await startQuiz(page, { exam: true, kinds: ['Multiple choice'] })
+    await options(page).first().click()
+    await page.getByRole('button', { name: 'Flag' }).click()
+    await page.keyboard.press('a')
+    await page.getByRole('heading', { name: 'Before the score sheet' }).waitFor()
+  }),
+  scene('quiz-sheet', 'quiz-sheet', async (page) => {
+    await onlyChoices(page)
+    await options(page).first().click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await giveUpToTheEnd(page)
+  }),
+  { name: 'quiz-no-sheet', route: 'quiz-sheet', path: '#/quiz/sheet' },
+]
