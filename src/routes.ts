@@ -21,19 +21,19 @@ export const routes: readonly ScreenRecord[] = [
     path: '/quiz',
     name: 'quiz',
     component: () => import('#ui/screens/QuizScreen.vue'),
-    meta: { title: 'Quiz' },
+    meta: { title: () => shell.titles.quiz },
   },
   {
     path: '/quiz/run',
     name: 'quiz-run',
     component: () => import('#ui/screens/QuizRunScreen.vue'),
-    meta: { title: 'Quiz', isImmersive: true },
+    meta: { title: () => shell.titles.quiz, isImmersive: true },
   },
   {
     path: '/quiz/sheet',
     name: 'quiz-sheet',
     component: () => import('#ui/screens/QuizSheetScreen.vue'),
-    meta: { title: 'Score sheet' },
+    meta: { title: () => shell.titles.quizSheet },
   },
   {
     path: '/progress',

@@ -61,7 +61,7 @@ export const useQuiz = defineStore('quiz', () => {
     if (text === '') return
     const kept = readQuiz(text)
     const keptDeck = kept && library.deck(kept.setup.deckId)
-    const isWhole = keptDeck !== undefined && isStillWhole(kept, keptDeck)
+    const isWhole = kept !== undefined && keptDeck !== undefined && isStillWhole(kept, keptDeck)
     if (kept && isWhole) quiz.value = kept
     else trouble.value = kept ? 'deck-changed' : 'unreadable'
   }

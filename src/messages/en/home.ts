@@ -27,6 +27,7 @@ export const home = defineArea('home', {
   /** '413 facts · 12 known · 30 being learnt · 771 new' */
   knowledge: (facts: number, known: number, learning: number, fresh: number) =>
     `${plural(facts, 'fact')} · ${number(known)} known · ${number(learning)} being learnt · ${number(fresh)} new`,
+  takeQuiz: 'Take a quiz',
   byTheme: 'By theme',
   bySection: 'By section',
   studyByTheme: 'Study by theme',

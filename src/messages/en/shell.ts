@@ -15,6 +15,8 @@ export const shell = defineArea('shell', {
     home: 'Today',
     study: 'Study',
     deck: 'Deck',
+    quiz: 'Quiz',
+    quizSheet: 'Score sheet',
     progress: 'Progress',
     settings: 'Settings',
     notFound: 'Not found',

@@ -21,6 +21,7 @@ export const home: typeof english = {
 
   knowledge: (facts, known, learning, fresh) =>
     `${number(facts)} گزاره · ${number(known)} آموخته · ${number(learning)} در حال یادگیری · ${number(fresh)} تازه`,
+  takeQuiz: 'آزمون دادن',
   byTheme: 'بر پایهٔ موضوع',
   bySection: 'بر پایهٔ بخش',
   studyByTheme: 'مطالعه بر پایهٔ موضوع',

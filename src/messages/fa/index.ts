@@ -15,7 +15,8 @@
 import type { Areas } from '../areas.ts'
 import { home } from './home.ts'
 import { parts } from './parts.ts'
+import { quiz } from './quiz.ts'
 import { shell } from './shell.ts'
 import { units } from './units.ts'
 
-export const fa: Areas = { home, parts, shell, units }
+export const fa: Areas = { home, parts, quiz, shell, units }

@@ -9,6 +9,8 @@ export const shell: typeof english = {
     home: 'امروز',
     study: 'مطالعه',
     deck: 'مجموعه',
+    quiz: 'آزمون',
+    quizSheet: 'کارنامه',
     progress: 'پیشرفت',
     settings: 'تنظیمات',
     notFound: 'پیدا نشد',
