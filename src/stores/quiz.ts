@@ -171,9 +171,7 @@ export const useQuiz = defineStore('quiz', () => {
     const prompt = quiz.value?.items[position]?.prompt
     if (given?.loggedAs === undefined || !prompt) return
     progress.record({ kind: 'undo', at: given.at, prompt, nonce: given.loggedAs })
-    const { loggedAs: _, ...unlogged } = given
-    // A review that was taken back stays so: logged once more, the answer is another, a moment later.
-    move((from) => moves.withAnswer(from, position, { ...unlogged, at: given.at + 1 }))
+    move((from) => moves.withAnswer(from, position, moves.unlogged(given)))
   }
 
   /** Sets the learner's word against the grading, in the log too. */

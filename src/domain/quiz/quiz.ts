@@ -110,8 +110,16 @@ export function overrule(quiz: Quiz, position: number, as: 'right' | 'wrong' | u
   return before ? withAnswer(quiz, position, { ...unruled(before), ...(as && { overruled: as }) }) : quiz
 }
 
-function unruled({ overruled: _, ...answer }: QuizAnswer): QuizAnswer {
-  return answer
+function unruled({ given, answerMs, at, offsetMinutes, loggedAs }: QuizAnswer): QuizAnswer {
+  return { given, answerMs, at, offsetMinutes, ...(loggedAs !== undefined && { loggedAs }) }
+}
+
+/**
+ * The record of an answer that was taken back from the log. Its review stays taken back: logged once more, it is
+ * another one, a moment later.
+ */
+export function unlogged({ given, answerMs, at, offsetMinutes, overruled }: QuizAnswer): QuizAnswer {
+  return { given, answerMs, at: at + 1, offsetMinutes, ...(overruled && { overruled }) }
 }
 
 /** The quiz with another record of an answer. */

@@ -21,9 +21,11 @@ export const quiz = defineArea('quiz', {
   openAtQuestion: (position: number) => `You are at question ${number(position)}.`,
   goOn: 'Go on',
   lastSheet: 'The score sheet of your last quiz',
-  unreadable: 'The quiz that was open here could not be read. Your reviews are not affected.',
-  deckChanged:
-    'The deck has changed since the quiz that was open here, so it cannot go on. Your reviews are not affected.',
+  troubles: {
+    unreadable: 'The quiz that was open here could not be read. Your reviews are not affected.',
+    'deck-changed':
+      'The deck has changed since the quiz that was open here, so it cannot go on. Your reviews are not affected.',
+  },
 
   deck: 'Deck',
   sections: 'Sections',
