@@ -85,7 +85,7 @@ export function isAnswered({ answers }: Quiz, position: number): boolean {
 }
 
 /** Whether the question on screen takes an answer now: not once its answer was shown, nor when all is over. */
-export function takesAnswer(quiz: Quiz): boolean {
+function takesAnswer(quiz: Quiz): boolean {
   return !quiz.isFinished && !quiz.isRevealed && quiz.position < quiz.items.length
 }
 
