@@ -48,6 +48,12 @@ export const routes: readonly ScreenRecord[] = [
     meta: { title: () => shell.titles.settings },
   },
   {
+    path: '/move',
+    name: 'move',
+    component: () => import('#ui/screens/MoveScreen.vue'),
+    meta: { title: () => shell.titles.move },
+  },
+  {
     path: '/not-found',
     name: notFound,
     component: () => import('#ui/screens/NotFoundScreen.vue'),

@@ -71,5 +71,6 @@ export function iosFormOf(page: Page): 'tab' | 'app' | undefined {
   const { userAgent, maxTouchPoints } = page.navigator
   const isIos = /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)
   if (!isIos) return undefined
-  return page.matchMedia('(display-mode: standalone)').matches ? 'app' : 'tab'
+  const isStandalone = 'standalone' in page.navigator && page.navigator.standalone === true
+  return isStandalone || page.matchMedia('(display-mode: standalone)').matches ? 'app' : 'tab'
 }

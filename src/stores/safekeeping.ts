@@ -16,8 +16,8 @@ export const useSafekeeping = defineStore('safekeeping', () => {
   const settings = useSettings()
 
   const note = shallowRef<ExportNote>(place.read())
-  /** Whether the browser has promised to keep everything; undefined until it has told, or when it does not. */
-  const isPromised = ref<boolean>()
+  /** Whether the browser has promised to keep everything; undefined until that is known. */
+  const isPromised = ref<boolean | 'untold'>()
   /** Whether backups write themselves into a folder. */
   const hasFolder = ref(folder.isChosen())
   /** The learner asked for the promise, and it was not given. */
@@ -71,7 +71,7 @@ export const useSafekeeping = defineStore('safekeeping', () => {
   /** Reads the note again, which another tab may have written, and asks the browser for its promise. */
   async function look(): Promise<void> {
     note.value = place.read()
-    isPromised.value = await persistence.isPromised()
+    isPromised.value = (await persistence.isPromised()) ?? 'untold'
   }
 
   async function askToKeep(): Promise<void> {

@@ -19,6 +19,7 @@ export const shell = defineArea('shell', {
     quizSheet: 'Score sheet',
     progress: 'Progress',
     settings: 'Settings',
+    move: 'Move your progress',
     notFound: 'Not found',
   },
   main: 'Main',
@@ -42,6 +43,7 @@ export const shell = defineArea('shell', {
   reload: 'Reload',
   understood: 'Understood',
 
+  exportNow: 'Export now',
   /** The newest answers are not stored safely: what holds of them, then why and what to do. */
   keptUnsafely: 'Your last answers are stored, but not yet safe from a crash.',
   notKept: 'Your last answers are not stored.',

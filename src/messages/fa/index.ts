@@ -14,9 +14,10 @@
  */
 import type { Areas } from '../areas.ts'
 import { home } from './home.ts'
+import { move } from './move.ts'
 import { parts } from './parts.ts'
 import { quiz } from './quiz.ts'
 import { shell } from './shell.ts'
 import { units } from './units.ts'
 
-export const fa: Areas = { home, parts, quiz, shell, units }
+export const fa: Areas = { home, move, parts, quiz, shell, units }

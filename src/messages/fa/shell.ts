@@ -13,6 +13,7 @@ export const shell: typeof english = {
     quizSheet: 'کارنامه',
     progress: 'پیشرفت',
     settings: 'تنظیمات',
+    move: 'انتقال پیشرفت',
     notFound: 'پیدا نشد',
   },
   main: 'اصلی',
@@ -35,6 +36,7 @@ export const shell: typeof english = {
   reload: 'بارگذاری دوباره',
   understood: 'متوجه شدم',
 
+  exportNow: 'خروجی گرفتن',
   keptUnsafely: 'آخرین پاسخ‌های شما ذخیره شده، اما هنوز از خرابی ناگهانی در امان نیست.',
   notKept: 'آخرین پاسخ‌های شما ذخیره نشده است.',
   faults: {
