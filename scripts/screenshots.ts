@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
 import { contextOptions, desktop, openIn, phone } from '../tests/browser/support/openedApp.ts'
-import { reachScene, type Scene, scenes } from '../tests/browser/support/scenes.ts'
+import { optionsOf, reachScene, type Scene, scenes } from '../tests/browser/support/scenes.ts'
 import { serveBuiltApp } from '../tests/browser/support/server.ts'
 
 type Scheme = 'light' | 'dark'
@@ -60,15 +60,11 @@ async function take({ scene, file, viewport, colorScheme }: Picture): Promise<vo
     colorScheme,
     path: scene.path,
     touch: viewport === phone,
-    ...stored(scene),
+    ...optionsOf(scene),
   }
   const app = await openIn(await browser.newContext(contextOptions(options)), server.address, options)
   await reachScene(app.page, scene)
   await app.page.screenshot({ path: fileURLToPath(new URL(file, folder)) })
   await app.close()
   console.log(file)
-}
-
-function stored(scene: Scene): Pick<Scene, 'stored'> {
-  return scene.stored ? { stored: scene.stored } : {}
 }

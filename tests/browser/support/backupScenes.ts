@@ -1,6 +1,7 @@
 /** The states of export, import and deletion, and the reminder of them on Home. */
 import type { Page } from 'playwright-core'
 import { backupFile, storedLog, studied } from './backups.ts'
+import { onIphone, withFolder } from './devices.ts'
 import type { Scene } from './scenes.ts'
 
 const log = studied(300)
@@ -17,6 +18,27 @@ async function choosesFile(page: Page, file: ReturnType<typeof backupFile>): Pro
 }
 
 export const backupScenes: readonly Scene[] = [
+  { name: 'home-iphone', route: 'home', path: '', prepare: onIphone('tab') },
+  { name: 'home-iphone-app', route: 'home', path: '', prepare: onIphone('app') },
+  {
+    name: 'move-away',
+    route: 'move',
+    path: '#/move',
+    stored: storedLog(log),
+    prepare: onIphone('tab'),
+    reach: understood,
+  },
+  { name: 'move-in', route: 'move', path: '#/move', prepare: onIphone('app') },
+  {
+    name: 'settings-folder',
+    route: 'settings',
+    path: '#/settings',
+    prepare: withFolder,
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Choose a folder …' }).click()
+      await page.getByText('1 backup is there').scrollIntoViewIfNeeded()
+    },
+  },
   {
     name: 'home-reminder',
     route: 'home',

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { accessibilityFaults } from './accessibility.ts'
 import { desktop, phone } from './openedApp.ts'
-import { reachScene, type Scene } from './scenes.ts'
+import { optionsOf, reachScene, type Scene } from './scenes.ts'
 import { test } from './test.ts'
 
 /** Shares of the scenes, so that several workers take them: a file each in tests/browser/access. */
@@ -20,12 +20,12 @@ export function shareOf(scenes: readonly Scene[], share: number): readonly Scene
 
 export function checkScenes(scenes: readonly Scene[]): void {
   describe.each(scenes)('$name', (scene) => {
-    const stored = scene.stored ? { stored: scene.stored } : {}
+    const options = optionsOf(scene)
 
     test('has nothing that axe finds on a phone, nothing too small for a finger, and room for large text', async ({
       openApp,
     }) => {
-      const { page } = await openApp({ path: scene.path, viewport: phone, ...stored })
+      const { page } = await openApp({ path: scene.path, viewport: phone, ...options })
       await reachScene(page, scene)
       expect(await faultsInBothThemes(page)).toEqual([])
       expect(await tooSmall(page)).toEqual([])
@@ -36,7 +36,7 @@ export function checkScenes(scenes: readonly Scene[]): void {
     })
 
     test('has nothing that axe finds on a desk, and fits it', async ({ openApp }) => {
-      const { page } = await openApp({ path: scene.path, viewport: desktop, touch: false, ...stored })
+      const { page } = await openApp({ path: scene.path, viewport: desktop, touch: false, ...options })
       await reachScene(page, scene)
       expect(await faultsInBothThemes(page)).toEqual([])
       expect(await overflow(page), 'pixels wider than the window').toBe(0)

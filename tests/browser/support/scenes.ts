@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { backupScenes } from './backupScenes.ts'
 import { quizScenes } from './quizScenes.ts'
 import { alwaysTyped, learnerOn, mixedForms } from './learner.ts'
+import type { AppOptions } from './openedApp.ts'
 
 export interface Scene {
   /** Unique; the file of its picture begins with it. */
@@ -13,6 +14,8 @@ export interface Scene {
   readonly path: string
   /** What localStorage holds before. */
   readonly stored?: Readonly<Record<string, string>>
+  /** Makes the browser another one before the app opens. */
+  readonly prepare?: NonNullable<AppOptions['prepare']>
   /** Brings the page to what is to be seen. */
   readonly reach?: (page: Page) => Promise<void>
 }
@@ -196,6 +199,11 @@ export const scenes: readonly Scene[] = [
   ...backupScenes,
   { name: 'not-found', route: 'not-found', path: '#/nowhere' },
 ]
+
+/** What the app must be opened with for a scene, beside its path. */
+export function optionsOf({ stored, prepare }: Scene): Pick<AppOptions, 'stored' | 'prepare'> {
+  return { ...(stored && { stored }), ...(prepare && { prepare }) }
+}
 
 /** Brings a page that was just opened at the scene's path to what is to be seen. */
 export async function reachScene(page: Page, scene: Scene): Promise<void> {

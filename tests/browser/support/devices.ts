@@ -1,0 +1,26 @@
+/** Devices that the tests' own browser is not: an iPhone, and a browser whose folders can be chosen without a dialog. */
+import type { BrowserContext } from 'playwright-core'
+
+const iphone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1'
+
+/** Says that it is Safari on an iPhone: in a tab, or as the app on the home screen. */
+export function onIphone(as: 'tab' | 'app'): (context: BrowserContext) => Promise<unknown> {
+  return (context) =>
+    context.addInitScript(
+      ({ userAgent, standalone }) => {
+        Object.defineProperty(navigator, 'userAgent', { value: userAgent })
+        Object.defineProperty(navigator, 'standalone', { value: standalone })
+      },
+      { userAgent: iphone, standalone: as === 'app' },
+    )
+}
+
+/** The learner chooses the folder 'Backups': a real one, in the part of the browser's file system that is its own. */
+export function withFolder(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    const choose = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true })
+    Object.assign(window, { showDirectoryPicker: choose })
+  })
+}
