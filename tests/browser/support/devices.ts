@@ -19,8 +19,9 @@ export function onIphone(as: 'tab' | 'app'): (context: BrowserContext) => Promis
 /** The learner chooses the folder 'Backups': a real one, in the part of the browser's file system that is its own. */
 export function withFolder(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
-    const choose = async () =>
-      (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true })
-    Object.assign(window, { showDirectoryPicker: choose })
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true }),
+    })
   })
 }
