@@ -87,13 +87,30 @@ function isLong(local: LocalPlace, from: number): boolean {
   return !keys || keys.some((key) => (left -= local.get(key)?.length ?? 0) <= 0)
 }
 
-function append(
+function append(parts: StoreParts, world: StorageWorld, entries: readonly LogEntry[]): Promise<Saved> {
+  if (parts.version.isNewer()) return Promise.resolve({ ok: false, reason: 'newer-version' })
+  const records = entries.map(write)
+  const missing = parts.own.missing()
+  if (missing === undefined) return keep(parts, world, records)
+  return isRemoved(parts, missing).then((removed) =>
+    removed ? { ok: false, reason: 'removed' } : keep(parts, world, records),
+  )
+}
+
+/**
+ * Whether a chunk of this page that localStorage no longer has was deleted by the learner: a page that the browser had
+ * frozen meanwhile was not told. A browser that merely lost localStorage still has the chunk in the mirror.
+ */
+async function isRemoved({ mirror }: StoreParts, chunk: string): Promise<boolean> {
+  const read = await mirror.read()
+  return read.ok ? !read.texts.has(chunk) : read.reason === 'unavailable'
+}
+
+function keep(
   { own, version, news }: StoreParts,
   world: StorageWorld,
-  entries: readonly LogEntry[],
+  records: readonly string[],
 ): Promise<Saved> {
-  if (version.isNewer()) return Promise.resolve({ ok: false, reason: 'newer-version' })
-  const records = entries.map(write)
   for (const record of records) news.know(record.slice(0, RECORD_LENGTH))
   const written = own.add(records)
   // A channel that the browser has closed throws; the storage event is the other way.

@@ -19,6 +19,8 @@ export interface OwnChunks {
   adopt(records: readonly string[]): boolean
   /** Puts into the mirror all that is not there yet, this record and earlier ones, in one transaction. */
   flush(): Promise<Written>
+  /** A chunk that localStorage took from this page and no longer has; undefined when all is as it was. */
+  missing(): string | undefined
   /** The text of the chunks that the mirror has not confirmed. */
   unconfirmed(): readonly string[]
 }
@@ -28,6 +30,8 @@ export function ownChunks(prefix: () => string, local: LocalPlace, mirror: Mirro
   let started: string | undefined
   let number = 0
   let tail = ''
+  /** The chunk that localStorage took last. */
+  let taken: string | undefined
   const lackedByLocal = new Map<string, string>()
   const lackedByMirror = new Map<string, string>()
 
@@ -53,6 +57,7 @@ export function ownChunks(prefix: () => string, local: LocalPlace, mirror: Mirro
     for (const [key, text] of [...lackedByLocal].reverse()) {
       const written = local.set(key, text)
       if (!written.ok) return written
+      taken = key
       lackedByLocal.delete(key)
     }
     return { ok: true }
@@ -77,11 +82,18 @@ export function ownChunks(prefix: () => string, local: LocalPlace, mirror: Mirro
     adopt(records) {
       startChunk()
       const text = records.join('')
-      if (!local.set(keyOf(number), text).ok) return false
+      const key = keyOf(number)
+      if (!local.set(key, text).ok) return false
+      taken = key
       tail = text
       return true
     },
     flush: oneAtATime(writeMirror),
+    missing() {
+      if (taken === undefined || local.get(taken) !== undefined) return undefined
+      // No access is no absence.
+      return local.keys(taken)?.length === 0 ? taken : undefined
+    },
     unconfirmed: () => [...lackedByMirror.values()],
   }
 }

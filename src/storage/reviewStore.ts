@@ -80,6 +80,7 @@ export type Saved =
 
 /**
  * Why an entry is not known to be safe: no room; no access; a newer version of the app has been here and nothing was
- * written; no answer within two seconds, though it may still come; anything else.
+ * written; another page has deleted or replaced the log and nothing was written, for this page would bring back what the
+ * learner wanted gone; no answer within two seconds, though it may still come; anything else.
  */
-export type NotSaved = 'full' | 'unavailable' | 'newer-version' | 'too-slow' | 'failed'
+export type NotSaved = 'full' | 'unavailable' | 'newer-version' | 'removed' | 'too-slow' | 'failed'

@@ -23,6 +23,8 @@ export const useProgress = defineStore('progress', () => {
   const issues = ref<readonly StorageIssue[]>([])
   /** What went wrong with the newest write, until one succeeds. */
   const fault = ref<SaveFault>()
+  /** Another page has deleted or replaced the log while this one was frozen. It stores nothing and must start anew. */
+  const isRemoved = ref(false)
   /** Answers that are written and not yet confirmed. */
   const pending = ref(0)
   const today = ref<Day>(studyDay(world.now(), settings.settings.dayStartMinutes))
@@ -81,7 +83,11 @@ export const useProgress = defineStore('progress', () => {
 
   /** Reads the log again: a page that the browser had frozen has missed what other tabs wrote. */
   async function catchUp(): Promise<void> {
-    if (isReady.value) takeIn((await world.reviews.load()).entries)
+    if (!isReady.value) return
+    const { entries } = await world.reviews.load()
+    // Entries are only ever added: where there are fewer than before, another page has deleted them.
+    if (entries.length < history.size) isRemoved.value = true
+    else takeIn(entries)
   }
 
   /** The whole log as it is stored, and what this page could not store. What other tabs wrote is taken in. */
@@ -112,6 +118,7 @@ export const useProgress = defineStore('progress', () => {
       pending.value -= 1
       fault.value = saved.ok ? undefined : saved
       if (!saved.ok && saved.reason === 'newer-version') refusedHere.push(entry)
+      if (!saved.ok && saved.reason === 'removed') isRemoved.value = true
     })
   }
 
@@ -152,6 +159,7 @@ export const useProgress = defineStore('progress', () => {
     replayed,
     issues,
     fault,
+    isRemoved,
     pending,
     today,
     outside,

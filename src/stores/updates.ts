@@ -4,7 +4,11 @@
  */
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import { useProgress } from './progress.ts'
+import { useProgress, type SaveFault } from './progress.ts'
+
+function isForGood(reason: SaveFault['reason']): boolean {
+  return reason === 'newer-version' || reason === 'removed'
+}
 
 export const useUpdates = defineStore('updates', () => {
   const progress = useProgress()
@@ -16,10 +20,10 @@ export const useUpdates = defineStore('updates', () => {
   /** The learner took the offer, and the other build is about to take over. */
   const isTaken = ref(false)
 
-  /** Answers that would be lost with this page. Those that a newer version refuses are helped by nothing but a reload. */
+  /** Answers that would be lost with this page. Those that are refused for good are helped by nothing but a reload. */
   const holdsAnswers = computed(() => {
     const { fault } = progress
-    return fault !== undefined && fault.keptIn === undefined && fault.reason !== 'newer-version'
+    return fault !== undefined && fault.keptIn === undefined && !isForGood(fault.reason)
   })
   const mayLeave = computed(() => progress.pending === 0 && !holdsAnswers.value)
 

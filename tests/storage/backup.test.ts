@@ -122,6 +122,27 @@ describe('deleting everything', () => {
     expect(await loaded(tabs)).toEqual([])
   })
 
+  test('is final for a page that the browser had frozen meanwhile, and that heard of nothing', async () => {
+    const { tabs, tab } = await filled()
+    const frozen = openReviewStore({ ...tabs.browser.page().world(), channel: undefined })
+    await frozen.load()
+    expect(await frozen.append(review(3000))).toEqual({ ok: true })
+    expect(await tab.erasure.deleteAll()).toEqual({ ok: true })
+
+    expect(await frozen.append(review(3001))).toEqual({ ok: false, reason: 'removed' })
+    expect(await frozen.appendAll(reviews(5))).toEqual({ ok: false, reason: 'removed' })
+    expect((await frozen.load()).entries).toEqual([])
+    expect([...tabs.browser.kept]).toEqual([])
+    expect(await loaded(tabs)).toEqual([])
+  })
+
+  test('is not what a browser has done that only lost its localStorage', async () => {
+    const { tabs, tab } = await filled(5)
+    tabs.browser.kept.clear()
+    expect(await tab.store.append(review(9))).toEqual({ ok: true })
+    expect((await loaded(tabs)).length).toBe(7)
+  })
+
   test('says so when the browser does not let it', async () => {
     const { tabs } = await filled(3)
     const refusing = openErasure(
@@ -142,6 +163,17 @@ describe('deleting everything', () => {
 })
 
 describe('replacing everything', () => {
+  test('holds for a page that the browser had frozen meanwhile', async () => {
+    const { tabs, tab } = await filled()
+    const frozen = openReviewStore({ ...tabs.browser.page().world(), channel: undefined })
+    await frozen.load()
+    await frozen.append(review(3000))
+    const wanted = reviews(50, 300)
+    await tab.erasure.replaceLog(wanted)
+    expect(await frozen.append(review(3001))).toEqual({ ok: false, reason: 'removed' })
+    expect(await loaded(tabs)).toEqual(records(wanted))
+  })
+
   test('leaves the new records alone, in both places, and everything that is not the log', async () => {
     const { tabs, tab, other } = await filled()
     const wanted = reviews(500, 300)

@@ -5,6 +5,7 @@ import type { SaveFault, StorageNotice } from '#stores/progress.ts'
 /** Said while the newest answers are not stored safely. */
 export function faultNotice({ reason, keptIn }: SaveFault): string {
   if (reason === 'newer-version') return shell.newerVersionWrites
+  if (reason === 'removed') return shell.elsewhereWhy
   return `${keptIn ? shell.keptUnsafely : shell.notKept} ${shell.faults[reason]}`
 }
 

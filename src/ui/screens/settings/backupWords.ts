@@ -119,6 +119,7 @@ export function removalWords(reason: Extract<Removed, { ok: false }>['reason']):
     full: 'there is no room left',
     unavailable: 'the browser gives no access to its storage',
     'newer-version': 'a newer version of the app has been here',
+    removed: 'another tab has deleted or replaced the log: reload',
     'too-slow': 'the browser did not answer in time',
     failed: 'the browser refused',
   } as const
