@@ -90,11 +90,19 @@ function isLong(local: LocalPlace, from: number): boolean {
 function append(parts: StoreParts, world: StorageWorld, entries: readonly LogEntry[]): Promise<Saved> {
   if (parts.version.isNewer()) return Promise.resolve({ ok: false, reason: 'newer-version' })
   const records = entries.map(write)
-  const missing = parts.own.missing()
+  const missing = missingChunk(parts)
   if (missing === undefined) return keep(parts, world, records)
   return isRemoved(parts, missing).then((removed) =>
     removed ? { ok: false, reason: 'removed' } : keep(parts, world, records),
   )
+}
+
+/** A chunk that localStorage took from this page and no longer has; undefined when all is as it was. */
+function missingChunk({ own, local }: StoreParts): string | undefined {
+  const taken = own.lastTaken()
+  if (taken === undefined || local.get(taken) !== undefined) return undefined
+  // No access is no absence.
+  return local.keys(taken)?.length === 0 ? taken : undefined
 }
 
 /**

@@ -19,8 +19,8 @@ export interface OwnChunks {
   adopt(records: readonly string[]): boolean
   /** Puts into the mirror all that is not there yet, this record and earlier ones, in one transaction. */
   flush(): Promise<Written>
-  /** A chunk that localStorage took from this page and no longer has; undefined when all is as it was. */
-  missing(): string | undefined
+  /** The key of the chunk that localStorage took last. */
+  lastTaken(): string | undefined
   /** The text of the chunks that the mirror has not confirmed. */
   unconfirmed(): readonly string[]
 }
@@ -36,6 +36,12 @@ export function ownChunks(prefix: () => string, local: LocalPlace, mirror: Mirro
   const lackedByMirror = new Map<string, string>()
 
   const keyOf = (n: number): string => `${(started ??= prefix())}${n}`
+
+  function put(key: string, text: string): Written {
+    const written = local.set(key, text)
+    if (written.ok) taken = key
+    return written
+  }
 
   function startChunk(): void {
     if (tail !== '') number += 1
@@ -55,9 +61,8 @@ export function ownChunks(prefix: () => string, local: LocalPlace, mirror: Mirro
   /** The newest first: should only little fit, it is the answer just given. */
   function writeLocal(): Written {
     for (const [key, text] of [...lackedByLocal].reverse()) {
-      const written = local.set(key, text)
+      const written = put(key, text)
       if (!written.ok) return written
-      taken = key
       lackedByLocal.delete(key)
     }
     return { ok: true }
@@ -82,18 +87,12 @@ export function ownChunks(prefix: () => string, local: LocalPlace, mirror: Mirro
     adopt(records) {
       startChunk()
       const text = records.join('')
-      const key = keyOf(number)
-      if (!local.set(key, text).ok) return false
-      taken = key
+      if (!put(keyOf(number), text).ok) return false
       tail = text
       return true
     },
     flush: oneAtATime(writeMirror),
-    missing() {
-      if (taken === undefined || local.get(taken) !== undefined) return undefined
-      // No access is no absence.
-      return local.keys(taken)?.length === 0 ? taken : undefined
-    },
+    lastTaken: () => taken,
     unconfirmed: () => [...lackedByMirror.values()],
   }
 }
