@@ -14,7 +14,7 @@ export const fsrs: PolicyKind = { weightsFault, make }
 export const defaultWeights: readonly number[] = default_w
 
 /** From least to most for each of the 21 weights, as FSRS's own optimiser keeps them. */
-const weightBounds: readonly (readonly number[])[] = CLAMP_PARAMETERS(W17_W18_Ceiling)
+export const weightBounds: readonly (readonly number[])[] = CLAMP_PARAMETERS(W17_W18_Ceiling)
 
 /** ts-fsrs would replace or clip such weights and go on, so that a wrong fit would never be noticed. */
 function weightsFault(weights: readonly number[]): WeightsFault | undefined {

@@ -1,0 +1,147 @@
+/**
+ * How well, and how fast, weights are fitted to a real log: five folds by card, every answer after the first predicted by
+ * weights that were fitted without its card; beside the default weights and the official optimiser, in the same run.
+ * Prints the table, writes it into docs/FITTING.md, and fails when a goal is missed. `npm run bench:fitting`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { predictedAnswers, type FitHistory } from '#domain/fitting/answers.ts'
+import { fitWeights, usualFit } from '#domain/fitting/fit.ts'
+import { lossPerAnswer } from '#domain/fitting/validation.ts'
+import { seededRandom, shuffle } from '#domain/random.ts'
+import { defaultWeights } from '#domain/scheduling/fsrs.ts'
+import { officialOptimiser, type Official } from './official.ts'
+import { dataFolder, readRealLog } from './realLog.ts'
+
+const FOLDS = 5
+/** Answers of the comparison of times. */
+const TIMED = 10_000
+const ROUNDS = 5
+const GOAL = { loss: 0.302, ratio: 0.1 }
+const document = new URL('../../docs/FITTING.md', import.meta.url)
+
+type Fit = (histories: readonly FitHistory[]) => Promise<readonly number[]>
+
+const log = readRealLog()
+if (log) await run(log)
+else {
+  console.log(
+    `Left out: there is no lms_anki_seq2seq.tsv in ${dataFolder}. Set ATTEST_DATA to the folder that has it.`,
+  )
+}
+
+async function run(histories: readonly FitHistory[]): Promise<void> {
+  const official = officialOptimiser()
+  const reason = typeof official === 'string' ? official : undefined
+  const binding = typeof official === 'string' ? undefined : official
+  const losses = {
+    usual: await foldedLoss('default weights', histories, async () => defaultWeights),
+    ours: await foldedLoss('ours', histories, async (each) => fitWeights(each)),
+    official:
+      binding && (await foldedLoss('official', histories, (each) => binding.fit(binding.prepare(each)))),
+  }
+  const sample = firstAnswers(shuffle(histories, seededRandom(1)), TIMED)
+  const times = {
+    ours: median(await timesOfOurs(sample)),
+    official: binding && median(await timesOf(binding, sample)),
+  }
+  report(histories, losses, times, reason)
+}
+
+/** The mean surprise at the answers of each fold, predicted without it. */
+async function foldedLoss(name: string, histories: readonly FitHistory[], fit: Fit): Promise<number> {
+  const shuffled = shuffle(histories, seededRandom(2026))
+  let [sum, answers] = [0, 0]
+  for (let fold = 0; fold < FOLDS; fold++) {
+    process.stderr.write(`${name}: fold ${fold + 1} of ${FOLDS}\n`)
+    const isHeld = (_: FitHistory, index: number): boolean => index % FOLDS === fold
+    const held = shuffled.filter(isHeld)
+    const weights = await fit(shuffled.filter((history, index) => !isHeld(history, index)))
+    const size = predictedAnswers(held)
+    sum += size * lossPerAnswer(weights, held)
+    answers += size
+  }
+  return sum / answers
+}
+
+function firstAnswers(histories: readonly FitHistory[], most: number): FitHistory[] {
+  let size = 0
+  return histories.filter((history) => {
+    const fits = size + history.length - 1 <= most
+    if (fits) size += history.length - 1
+    return fits
+  })
+}
+
+async function timesOfOurs(sample: readonly FitHistory[]): Promise<number[]> {
+  fitWeights(sample, { ...usualFit, epochs: 1 })
+  return rounds(async () => fitWeights(sample))
+}
+
+async function timesOf(official: Official, sample: readonly FitHistory[]): Promise<number[]> {
+  const items = official.prepare(sample)
+  return rounds(() => official.fit(items))
+}
+
+/** Milliseconds of processor time, of all threads together: what else the machine does is not counted. */
+async function rounds(work: () => Promise<unknown>): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = process.cpuUsage()
+    await work()
+    const { user, system } = process.cpuUsage(start)
+    times.push((user + system) / 1000)
+  }
+  return times
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
+
+interface Both {
+  readonly ours: number
+  readonly official: number | undefined
+}
+
+function report(
+  histories: readonly FitHistory[],
+  losses: Both & { readonly usual: number },
+  times: Both,
+  reason: string | undefined,
+): void {
+  const ms = (time: number | undefined): string => (time === undefined ? 'not run' : `${time.toFixed(0)} ms`)
+  const rows = [
+    ['Default weights', losses.usual.toFixed(4), ''],
+    ['Attest', losses.ours.toFixed(4), ms(times.ours)],
+    ['Official (fsrs-rs, native)', losses.official?.toFixed(4) ?? 'not run', ms(times.official)],
+  ]
+  const day = new Date().toISOString().slice(0, 10)
+  const table = [
+    `${histories.length} cards, ${predictedAnswers(histories)} predicted answers, five folds by card; printed by \`npm run bench:fitting\` on ${day}.`,
+    '',
+    '| Weights | Log loss | Processor time for 10,000 answers |',
+    '| --- | ---: | ---: |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n')
+  console.log(`\n${table}\n`)
+  if (reason !== undefined) console.log(`The official optimiser is left out: ${reason}`)
+  const goals = [
+    { claim: `log loss at most ${GOAL.loss}`, met: losses.ours <= GOAL.loss },
+    ...(times.official === undefined
+      ? []
+      : [{ claim: 'at most a tenth of the official time', met: times.ours <= GOAL.ratio * times.official }]),
+  ]
+  for (const { claim, met } of goals) console.log(`  ${met ? 'met   ' : 'MISSED'}  ${claim}`)
+  if (reason === undefined) writeTable(table)
+  process.exitCode = goals.every(({ met }) => met) ? 0 : 1
+}
+
+/** Puts the table between its marks in the document. */
+function writeTable(table: string): void {
+  const text = readFileSync(document, 'utf8')
+  const [start, end] = ['<!-- fitting -->', '<!-- fitting end -->']
+  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`docs/FITTING.md has lost the mark ${start} or its end`)
+  writeFileSync(document, `${text.slice(0, from + start.length)}\n\n${table}\n\n${text.slice(to)}`)
+}

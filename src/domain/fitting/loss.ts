@@ -1,0 +1,216 @@
+/**
+ * How badly weights predict a prompt's answers, and how that changes with each weight: forwards through the history, then
+ * backwards. The loss is the logarithmic one (bits of surprise, in natural units), weighted answer by answer.
+ */
+import { Again } from '#domain/review.ts'
+import { chanceKnown, firstRecall } from '#domain/scheduling/guessing.ts'
+import { isPredicted, type FitAnswer, type FitHistory } from './answers.ts'
+import { byDecay, byStability, curveOf, pointAt, type Curve } from './curve.ts'
+import { mix, mixtureSlopes, type MixtureSlopes } from './mixture.ts'
+import { emptyFound, firstState, nextState, weightsOf } from './transition.ts'
+import type { Found, State, Weights } from './transition.ts'
+import { firstSlopes, nextSlopes, type FoundSlopes } from './transitionSlopes.ts'
+
+/** No answer is predicted more surely than this: one surprise must not outweigh all else. */
+const LEAST_CHANCE = 0.0001
+
+/** How likely an answer is right: by recall, or by a lucky choice among so many. */
+export function chanceRight(recall: number, choices: number): number {
+  return choices > 0 ? 1 / choices + (1 - 1 / choices) * recall : recall
+}
+
+/** What was found and left at one answer, kept for the way back. */
+interface Mark {
+  readonly found: Found
+  readonly known: State
+  readonly guessed: State
+  /** The chance that a right choice was known; 1 where there was nothing to guess. */
+  chance: number
+  /** The stability that the answer left. */
+  stability: number
+}
+
+export interface Model {
+  /** Called with the chance of being right, for each answer that is predicted. */
+  readonly predict: (history: FitHistory, each: (chance: number, answer: FitAnswer) => void) => void
+  /** The loss of a history, its slopes added to `slopes`. */
+  readonly learn: (history: FitHistory, slopes: Float64Array) => number
+}
+
+/** FSRS-6 with these weights. Making a model costs little; its buffers are kept from history to history. */
+export function modelOf(given: Float64Array): Model {
+  const weights = weightsOf(given)
+  const curve = curveOf(given[20] as number)
+  const marks: Mark[] = []
+  const after: State = { stability: 0, difficulty: 0 }
+
+  function markAt(index: number): Mark {
+    return (marks[index] ??= {
+      found: emptyFound(),
+      known: { stability: 0, difficulty: 0 },
+      guessed: { stability: 0, difficulty: 0 },
+      chance: 1,
+      stability: 0,
+    })
+  }
+
+  /** Takes memory, in `after`, over an answer. */
+  function pass(answer: FitAnswer, index: number): void {
+    const mark = markAt(index)
+    if (index > 0) find(mark.found, answer, after, curve)
+    mark.chance = chanceOf(answer, index, mark.found.recall)
+    leave(weights, mark, answer.rating, index, mark.known)
+    if (mark.chance < 1) {
+      leave(weights, mark, Again, index, mark.guessed)
+      mix(curve, mark, after)
+    } else {
+      after.stability = mark.known.stability
+      after.difficulty = mark.known.difficulty
+    }
+    mark.stability = after.stability
+  }
+
+  return {
+    predict(history, each) {
+      history.forEach((answer, index) => {
+        pass(answer, index)
+        if (isPredicted(answer)) each(chanceRight(markAt(index).found.recall, answer.choices), answer)
+      })
+    },
+    learn(history, slopes) {
+      history.forEach(pass)
+      return wayBack(weights, curve, history, marks, slopes)
+    },
+  }
+}
+
+function find(found: Found, { elapsedDays }: FitAnswer, before: State, curve: Curve): void {
+  found.stability = before.stability
+  found.difficulty = before.difficulty
+  found.elapsedDays = elapsedDays
+  found.logStability = Math.log(before.stability)
+  if (elapsedDays === 0) found.recall = 1
+  else pointAt(curve, before.stability, elapsedDays, found)
+}
+
+function chanceOf({ rating, choices }: FitAnswer, index: number, recall: number): number {
+  if (choices === 0 || rating === Again) return 1
+  return chanceKnown(index === 0 ? firstRecall : recall, choices)
+}
+
+function leave(
+  weights: Weights,
+  { found }: Mark,
+  rating: FitAnswer['rating'],
+  index: number,
+  into: State,
+): void {
+  if (index === 0) firstState(weights, rating, into)
+  else nextState(weights, found, rating, into)
+}
+
+// What the way back works with: written over at each answer, and never read across calls.
+const by: State = { stability: 0, difficulty: 0 }
+const before: FoundSlopes = { stability: 0, difficulty: 0, recall: 0 }
+const beforeGuess: FoundSlopes = { stability: 0, difficulty: 0, recall: 0 }
+const mixed: MixtureSlopes = {
+  known: { stability: 0, difficulty: 0 },
+  guessed: { stability: 0, difficulty: 0 },
+  chance: 0,
+  decay: 0,
+}
+
+function wayBack(
+  weights: Weights,
+  curve: Curve,
+  history: FitHistory,
+  marks: readonly Mark[],
+  slopes: Float64Array,
+): number {
+  let loss = 0
+  by.stability = 0
+  by.difficulty = 0
+  for (let index = history.length - 1; index >= 0; index--) {
+    const answer = history[index] as FitAnswer
+    const mark = marks[index] as Mark
+    if (index === 0) {
+      firstBack(weights, curve, answer, mark, slopes)
+      break
+    }
+    answerBack(weights, curve, answer, mark, slopes)
+    if (answer.elapsedDays > 0) {
+      loss += lossOf(answer, mark.found.recall)
+      const byRecall = before.recall + lossByRecall(answer, mark.found.recall)
+      const { stability } = mark.found
+      before.stability += byRecall * byStability(curve, stability, mark.found)
+      slopes[20] =
+        (slopes[20] as number) + byRecall * byDecay(curve, stability, answer.elapsedDays, mark.found)
+    }
+    by.stability = before.stability
+    by.difficulty = before.difficulty
+  }
+  return loss
+}
+
+/** The way back over the first answer, which found nothing. */
+function firstBack(
+  weights: Weights,
+  curve: Curve,
+  answer: FitAnswer,
+  mark: Mark,
+  slopes: Float64Array,
+): void {
+  if (mark.chance === 1) {
+    firstSlopes(weights, answer.rating, by, slopes)
+    return
+  }
+  mixtureSlopes(curve, mark, mark.stability, by, mixed)
+  firstSlopes(weights, answer.rating, mixed.known, slopes)
+  firstSlopes(weights, Again, mixed.guessed, slopes)
+  slopes[20] = (slopes[20] as number) + mixed.decay
+}
+
+/** The way back over a further answer, into `before`. */
+function answerBack(
+  weights: Weights,
+  curve: Curve,
+  answer: FitAnswer,
+  mark: Mark,
+  slopes: Float64Array,
+): void {
+  const { found, chance } = mark
+  if (chance === 1) {
+    nextSlopes(weights, found, answer.rating, by, before, slopes)
+    return
+  }
+  mixtureSlopes(curve, mark, mark.stability, by, mixed)
+  nextSlopes(weights, found, answer.rating, mixed.known, before, slopes)
+  nextSlopes(weights, found, Again, mixed.guessed, beforeGuess, slopes)
+  before.stability += beforeGuess.stability
+  before.difficulty += beforeGuess.difficulty
+  before.recall += beforeGuess.recall + mixed.chance * chanceByRecall(found.recall, answer.choices)
+  slopes[20] = (slopes[20] as number) + mixed.decay
+}
+
+/** The slope of `chanceKnown` by recall. */
+function chanceByRecall(recall: number, choices: number): number {
+  return 1 / choices / (recall + (1 - recall) / choices) ** 2
+}
+
+/** How surprising an answer was, weighted. */
+function lossOf({ rating, choices, weight }: FitAnswer, recall: number): number {
+  return weight * surprise(chanceRight(recall, choices), rating !== Again)
+}
+
+/** The logarithmic loss of one answer, which was right with so much chance. */
+export function surprise(chance: number, isRight: boolean): number {
+  const certain = Math.min(Math.max(chance, LEAST_CHANCE), 1 - LEAST_CHANCE)
+  return -Math.log(isRight ? certain : 1 - certain)
+}
+
+function lossByRecall({ rating, choices, weight }: FitAnswer, recall: number): number {
+  const chance = chanceRight(recall, choices)
+  if (chance < LEAST_CHANCE || chance > 1 - LEAST_CHANCE) return 0
+  const byChance = rating === Again ? 1 / (1 - chance) : -1 / chance
+  return weight * byChance * (choices > 0 ? 1 - 1 / choices : 1)
+}
