@@ -1,16 +1,30 @@
 /** Every area of messages, by name: what a translation has to hold. */
+import type { backup } from './en/backup.ts'
+import type { deck } from './en/deck.ts'
+import type { folder } from './en/folder.ts'
 import type { home } from './en/home.ts'
 import type { move } from './en/move.ts'
 import type { parts } from './en/parts.ts'
+import type { progress } from './en/progress.ts'
+import type { questions } from './en/questions.ts'
 import type { quiz } from './en/quiz.ts'
+import type { settings } from './en/settings.ts'
 import type { shell } from './en/shell.ts'
+import type { study } from './en/study.ts'
 import type { units } from './en/units.ts'
 
 export interface Areas {
+  readonly backup: typeof backup
+  readonly deck: typeof deck
+  readonly folder: typeof folder
   readonly home: typeof home
   readonly move: typeof move
   readonly parts: typeof parts
+  readonly progress: typeof progress
+  readonly questions: typeof questions
   readonly quiz: typeof quiz
+  readonly settings: typeof settings
   readonly shell: typeof shell
+  readonly study: typeof study
   readonly units: typeof units
 }

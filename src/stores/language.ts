@@ -1,7 +1,7 @@
 /** Speaks the language that the settings name, or that of the device. */
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import { languageFor } from '#messages/languages.ts'
+import { languageFor, languageNames } from '#messages/languages.ts'
 import { speak, spoken } from '#messages/speak.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
@@ -22,5 +22,15 @@ export const useLanguage = defineStore('language', () => {
   const ready = wanted.value === spoken.value ? undefined : follow()
   watch(wanted, follow)
 
-  return { spoken, isMissing, ready, retry: follow }
+  /** What is chosen, as the settings screen offers it. */
+  const choice = computed(() => languageNames.find((name) => name === settings.settings.language) ?? 'system')
+  const ofDevice = computed(() => languageFor('system', world.languages))
+
+  /** Takes a choice; the same once more tries again to fetch it. */
+  function choose(language: string): void {
+    settings.change({ language })
+    if (isMissing.value) void follow()
+  }
+
+  return { choice, ofDevice, isMissing, ready, choose }
 })

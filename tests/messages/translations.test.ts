@@ -15,10 +15,14 @@ const english: Readonly<Record<string, Area>> = Object.fromEntries(
 )
 
 /** Names, and what is written alike in every language. */
-const sameInBoth: readonly string[] = []
+const sameInBoth: readonly string[] = ['study.keyList.8.0', 'study.keyList.9.0']
 
 /** Latin words that stay Latin. */
-const latinNames = /\b(Attest)\b/g
+const latinNames =
+  /\b(Attest|FSRS|Jarrett Ye|MIT|https|zip|Space|Enter|Escape|Ctrl)\b|\u2068attest-[\d-]+\.json\u2069/g
+
+/** '{article}': where an element stands in a message. */
+const slots = /(?<!\$)\{\w+\}/g
 
 /** Every text of an area by its path; a function stands for what its source says. */
 function textsOf(value: unknown, path: string): [path: string, text: string][] {
@@ -43,6 +47,13 @@ describe('Persian', () => {
     expect(pairs.map(([path]) => path).sort()).toEqual([...inEnglish.keys()].sort())
   })
 
+  test('has room for the same elements in each message', () => {
+    const slotsOf = (text = ''): string[] => [...text.matchAll(slots)].map(([slot]) => slot).sort()
+    expect(
+      pairs.filter(([path, text]) => slotsOf(text).join() !== slotsOf(inEnglish.get(path)).join()),
+    ).toEqual([])
+  })
+
   test('leaves no text in English', () => {
     const untranslated = pairs.filter(
       ([path, text]) => !sameInBoth.includes(path) && !/=>/.test(text) && text === inEnglish.get(path),
@@ -52,7 +63,9 @@ describe('Persian', () => {
 
   test('keeps no Latin word in a text but names', () => {
     const latin = pairs.filter(
-      ([, text]) => !/=>|^function|^async/.test(text) && /[a-z]{2}/i.test(text.replace(latinNames, '')),
+      ([, text]) =>
+        !/=>|^function|^async/.test(text) &&
+        /[a-z]{2}/i.test(text.replace(slots, '').replace(latinNames, '')),
     )
     expect(latin).toEqual([])
   })

@@ -9,6 +9,8 @@ export const parts = defineArea('parts', {
   howWell: 'How well did you know it?',
   knowledge: (known: number, learning: number, total: number) =>
     `${number(known)} known, ${number(learning)} being learnt, of ${number(total)}`,
+  /** As it stands in a field to type in. */
+  digits: (value: number) => String(value),
   wholeNumber: (least: number, most: number, value: number) =>
     `Type a whole number from ${least} to ${most}. Until then it stays at ${value}.`,
 })

@@ -13,11 +13,32 @@
  * would make every date ambiguous. English words of a deck, or of a file, are isolated from the direction around them.
  */
 import type { Areas } from '../areas.ts'
+import { backup } from './backup.ts'
+import { deck } from './deck.ts'
+import { folder } from './folder.ts'
 import { home } from './home.ts'
 import { move } from './move.ts'
 import { parts } from './parts.ts'
+import { progress } from './progress.ts'
+import { questions } from './questions.ts'
 import { quiz } from './quiz.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { study } from './study.ts'
 import { units } from './units.ts'
 
-export const fa: Areas = { home, move, parts, quiz, shell, units }
+export const fa: Areas = {
+  backup,
+  deck,
+  folder,
+  home,
+  move,
+  parts,
+  progress,
+  questions,
+  quiz,
+  settings,
+  shell,
+  study,
+  units,
+}

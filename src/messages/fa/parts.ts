@@ -9,6 +9,7 @@ export const parts: typeof english = {
   howWell: 'پاسخ را چقدر خوب می‌دانستید؟',
   knowledge: (known, learning, total) =>
     `${number(known)} آموخته و ${number(learning)} در حال یادگیری، از ${number(total)}`,
+  digits: (value) => value.toLocaleString('fa', { useGrouping: false }),
   wholeNumber: (least, most, value) =>
     `عددی صحیح از ${number(least)} تا ${number(most)} بنویسید. تا آن هنگام ${number(value)} می‌ماند.`,
 }

@@ -1,46 +1,49 @@
 /** What a graded answer came to, in a sentence. */
 import type { Outcome } from '#domain/questions/index.ts'
-import { joined } from '#domain/names.ts'
+import { questions } from '#messages/en/questions.ts'
 
-/** Said with the answer. */
-export function verdictOf(outcome: Outcome): string {
+/**
+ * Said with the answer.
+ * @param typed what was typed, if anything was
+ */
+export function verdictOf(outcome: Outcome, typed?: string): string {
+  const verdict = verdictAlone(outcome)
+  return typed ? questions.youTyped(verdict, typed) : verdict
+}
+
+function verdictAlone(outcome: Outcome): string {
   switch (outcome.result) {
     case 'right':
-      return 'Right'
+      return questions.verdictRight
     case 'variant':
-      return `Right; here it is written ${outcome.house}`
+      return questions.verdictVariant(outcome.house)
     case 'partly':
-      return `Partly right: ${missingPart(outcome)}`
+      return partly(outcome)
     case 'wrong':
-      return outcome.confusedWith
-        ? `Not right: that is ${outcome.confusedWith.name}`
-        : wrongBut(outcome.rightTo)
+      if (outcome.confusedWith) return questions.verdictConfused(outcome.confusedWith.name)
+      return outcome.rightTo ? questions.verdictRightTo(outcome.rightTo) : questions.verdictWrong
     case 'unknown':
-      return 'Not known yet'
+      return questions.verdictUnknown
     case 'close':
     case 'empty':
-      return 'Not right'
+      return questions.verdictWrong
   }
 }
 
-function wrongBut(rightTo: 'year' | 'month' | undefined): string {
-  return rightTo ? `Not right, though the ${rightTo} is` : 'Not right'
-}
-
-function missingPart(outcome: Extract<Outcome, { result: 'partly' }>): string {
+function partly(outcome: Extract<Outcome, { result: 'partly' }>): string {
   switch (outcome.of) {
     case 'date':
-      return `the ${joined(outcome.missing)} ${outcome.missing.length > 1 ? 'were' : 'was'} missing`
+      return questions.partlyDate(outcome.missing)
     case 'number':
-      return outcome.missing === 'range' ? 'the source gives a range' : 'the source is less exact'
+      return outcome.missing === 'range' ? questions.partlyRange : questions.partlyExact
     case 'list':
-      return `${outcome.found} of ${outcome.asked}${outcome.extra > 0 ? `, and ${outcome.extra} too many` : ''}`
+      return questions.partlyList(outcome.found, outcome.asked, outcome.extra)
   }
 }
 
 /** Asked when an answer is so near that it is worth another look; reveals nothing that was not typed. */
 export function secondLook(outcome: Outcome | undefined): string | undefined {
-  if (outcome?.result === 'empty') return 'Type an answer, or say that you do not know.'
+  if (outcome?.result === 'empty') return questions.typeOrGiveUp
   if (outcome?.result !== 'close') return undefined
-  return outcome.why === 'spelling' ? `Did you mean ${outcome.meant}?` : 'Please give the full name.'
+  return outcome.why === 'spelling' ? questions.didYouMean(outcome.meant) : questions.fullName
 }

@@ -1,5 +1,6 @@
 /** The keys of a review session. They work wherever the focus is, and leave buttons, links and dialogs their own. */
 import { onBeforeUnmount, onMounted } from 'vue'
+import { pressedKey } from '../../pressedKey.ts'
 
 export interface StudyMoves {
   /** Space or Enter: shows the answer, or takes the rating that a graded answer suggests. */
@@ -24,14 +25,14 @@ export function useStudyKeys(moves: StudyMoves): void {
 }
 
 function moveOf(event: KeyboardEvent, moves: StudyMoves): (() => void) | undefined {
-  const { key } = event
+  const key = pressedKey(event)
   const withControl = event.ctrlKey || event.metaKey
   if (withControl && isTyping(event.target)) return undefined
-  if (withControl) return key.toLowerCase() === 'z' && !event.shiftKey ? moves.undo : undefined
+  if (withControl) return key === 'z' && !event.shiftKey ? moves.undo : undefined
   if (event.altKey) return undefined
   if (key === ' ' || key === 'Enter') return isPressable(event.target) ? undefined : moves.goOn
   if (isTyping(event.target)) return key === 'Escape' ? moves.leave : undefined
-  if (key.toLowerCase() === 'u') return moves.undo
+  if (key === 'u') return moves.undo
   if (key === '?') return moves.help
   if (key === 'Escape') return moves.leave
   return /^\d$/.test(key) ? () => moves.digit(Number(key)) : undefined

@@ -1,0 +1,19 @@
+/** Progress: what is known, what was done each day, and what the next days bring. */
+import { defineArea } from '../area.ts'
+import { number, plural } from './plural.ts'
+
+export const progress = defineArea('progress', {
+  nothingYet: 'Nothing yet: after your first session you see here what you know and what comes back when.',
+  known: 'What you know',
+  knownOf: (total: number, known: number, learning: number, fresh: number) =>
+    `Of ${plural(total, 'prompt')} you know ${number(known)}, are learning ${number(learning)}, and have ${number(fresh)} still to meet.`,
+  countsAsKnown: 'A prompt counts as known once you are trusted to recall it after a week or more.',
+  reviewsADay: 'Reviews a day',
+  pastDays: (reviews: number, days: number, activeDays: number) =>
+    `${plural(reviews, 'review')} in the last ${plural(days, 'day')}, on ${plural(activeDays, 'day')}.`,
+  pastColumns: ['Day', 'Reviews', 'Recalled'] as readonly string[],
+  daysAhead: 'The days ahead',
+  aheadDays: (prompts: number, days: number) =>
+    `${plural(prompts, 'prompt comes', 'prompts come')} back in the next ${plural(days, 'day')}, today included; new ones are not counted.`,
+  aheadColumns: ['Day', 'Due'] as readonly string[],
+})
