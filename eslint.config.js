@@ -226,7 +226,7 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['scripts/**/*.ts', 'bench/**/*.ts', 'tests/browser/support/**/*.ts'],
+    files: ['scripts/**/*.ts', 'bench/**/*.ts', 'tests/{browser/support,engines}/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -35,6 +35,19 @@ function contentSecurityPolicyPlugin(): Plugin {
   }
 }
 
+/** Engines that no npm package brings: one command each, never part of `npm test`. */
+const engines = {
+  extends: true as const,
+  test: {
+    name: 'engines',
+    environment: 'node',
+    include: ['tests/engines/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    retry: 0,
+  },
+}
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works at any path of any host.
   base: './',
@@ -92,6 +105,7 @@ export default defineConfig(({ command }) => ({
           sequence: { groupOrder: 1 },
         },
       },
+      engines,
     ],
   },
 }))

@@ -1,0 +1,114 @@
+/**
+ * The app in Firefox, driven fully: study by key and by pointer, graded forms, two tabs, undo, the next day, and no
+ * network. Not part of `npm test`, because no npm package brings this engine: `npm run test:firefox`.
+ */
+import { existsSync } from 'node:fs'
+import { firefox, type Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { learnerOn, savedReviews } from '../browser/support/learner.ts'
+import { desktop, openIn, phone, type AppOptions, type OpenedApp } from '../browser/support/openedApp.ts'
+import { serveBuiltApp, type AppServer } from '../browser/support/server.ts'
+
+const places = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox']
+const missing =
+  'Firefox is not on this machine. On Debian: apt-get install firefox-esr; elsewhere set FIREFOX_PATH to its program.'
+
+let server: AppServer
+let browser: Browser | undefined
+const opened: OpenedApp[] = []
+
+beforeAll(async () => {
+  const executablePath = places.find((place) => place && existsSync(place))
+  if (!executablePath) throw new Error(missing)
+  server = await serveBuiltApp()
+  browser = await firefox.launch({ channel: 'moz-firefox', executablePath })
+  console.log(`Testing in Firefox ${browser.version()}`)
+})
+
+afterEach(async () => {
+  if (!browser) return
+  const troubles = opened.flatMap((app) => app.takeTroubles())
+  for (const app of opened.splice(0)) await app.close()
+  await server.start()
+  expect(troubles, 'The app throws nothing, writes no warnings and asks no other origin').toEqual([])
+})
+
+afterAll(async () => {
+  if (!browser) return
+  await browser.close()
+  await server.stop()
+})
+
+/** Firefox has no touch and no zone to emulate here. */
+async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
+  if (!browser) throw new Error(missing)
+  const context = await browser.newContext({ viewport: options.viewport ?? phone, locale: 'en-GB' })
+  const app = await openIn(context, server.address, options)
+  opened.push(app)
+  return app
+}
+
+test('a learner studies, undoes, reloads in between, and finds what is due the next day', async () => {
+  const app = await openApp()
+  const learner = learnerOn(app.page)
+  await learner.openStudy()
+  for (let i = 0; i < 4; i += 1) await learner.press(i === 1 ? 'Hard' : 'Good')
+  const before = await learner.question()
+  await learner.press('Easy')
+  await app.page.getByRole('button', { name: 'Undo' }).click()
+  expect(await learner.question()).toBe(before)
+  await app.page.keyboard.press('3')
+  await app.page.reload()
+  await app.page.locator('.acts > button').waitFor()
+  expect(await learner.left()).toBe('5 new')
+  while (!(await learner.isFinished())) await learner.press('Hard')
+  await app.page.getByText('Saved', { exact: true }).waitFor()
+  expect(await savedReviews(app)).toBeGreaterThanOrEqual(10)
+  await app.clock.advance({ days: 1 })
+  await app.page.reload()
+  await app.page.getByRole('button', { name: 'Today' }).click()
+  await app.page.getByText(/^\d+ due, 10 new\.$/).waitFor()
+})
+
+test('two tabs ask each prompt once between them', async () => {
+  const app = await openApp()
+  const other = await app.openTab()
+  const [one, two] = [learnerOn(app.page), learnerOn(other)]
+  await one.openStudy()
+  await two.openStudy()
+  const asked = [await one.press('Good')]
+  await expect.poll(() => two.left()).toBe('9 new')
+  asked.push(await two.press('Good'))
+  await expect.poll(() => one.left()).toBe('8 new')
+  asked.push(await one.press('Good'))
+  expect(new Set(asked.map(({ question }) => question)).size).toBe(3)
+})
+
+test('without a network the app starts cold, shows every screen, and keeps what is studied', async () => {
+  const app = await openApp({ viewport: desktop })
+  await app.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  await server.stop()
+  await app.page.reload()
+  const learner = learnerOn(app.page)
+  await learner.openStudy()
+  while (!(await learner.isFinished())) await learner.press('Good')
+  await app.page.getByRole('link', { name: 'Back to Today' }).click()
+  for (const name of ['Progress', 'Settings']) {
+    await app.page.getByRole('link', { name, exact: true }).click()
+    await app.page.getByRole('heading', { level: 1, name }).waitFor()
+  }
+  await app.page.getByText('10 reviews, kept in this browser').waitFor()
+})
+
+test('nothing sticks out of a phone’s window on any screen', async () => {
+  const app = await openApp()
+  for (const path of ['', '#/study', '#/progress', '#/settings', '#/deck/khorasan']) {
+    await app.page.goto(`${server.address}${path}`)
+    await app.page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(
+      await app.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0)
+  }
+})
