@@ -65,7 +65,6 @@ export const quizScenes: readonly Scene[] = [
     await options(page).first().click()
     await page.getByRole('button', { name: 'Next' }).waitFor()
   }),
-  scene('quiz-typed', 'quiz-run', (page) => startQuiz(page, { exam: true, kinds: ['Typed answer'] })),
   scene('quiz-exam', 'quiz-run', async (page) => {
     await startQuiz(page, {
       length: '5 minutes, as many as you manage',
