@@ -1,7 +1,7 @@
 /** Builds the app and says which tests run where: plain Node, a simulated DOM, or a real browser on the built app. */
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { offlinePlugin } from './scripts/offlinePlugin.ts'
 
 /**
@@ -35,18 +35,60 @@ function contentSecurityPolicyPlugin(): Plugin {
   }
 }
 
-/** Engines that no npm package brings: one command each, never part of `npm test`. */
-const engines = {
-  extends: true as const,
-  test: {
-    name: 'engines',
-    environment: 'node',
-    include: ['tests/engines/*.test.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    retry: 0,
+/** Which tests run where. */
+const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit',
+      // Properties over every prompt of every deck take their time on two busy cores; no test is a race.
+      testTimeout: 30_000,
+      environment: 'node',
+      include: [
+        'tests/*.test.ts',
+        'tests/{domain,decks,storage,formats,messages,routing,contracts,tooling}/**/*.test.ts',
+      ],
+      // A zone that is far from UTC and changes its clock, so that a mistake with either shows on any machine.
+      env: { TZ: 'America/New_York' },
+    },
   },
-}
+  {
+    extends: true,
+    test: {
+      name: 'component',
+      environment: 'happy-dom',
+      include: ['tests/{stores,ui}/**/*.test.ts'],
+      setupFiles: ['tests/tooling/failOnWarnings.ts'],
+      env: { TZ: 'America/New_York' },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      environment: 'node',
+      include: ['tests/browser/**/*.test.ts'],
+      globalSetup: ['tests/browser/support/globalSetup.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      retry: 0,
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
+    },
+  },
+  // Engines that no npm package brings: one command each, never part of `npm test`.
+  {
+    extends: true,
+    test: {
+      name: 'engines',
+      environment: 'node',
+      include: ['tests/engines/*.test.ts'],
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+      retry: 0,
+    },
+  },
+]
 
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works at any path of any host.
@@ -63,49 +105,17 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     // Safari before 17 merely loads those chunks a moment later.
     modulePreload: { polyfill: false },
-  },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          // Properties over every prompt of every deck take their time on two busy cores; no test is a race.
-          testTimeout: 30_000,
-          environment: 'node',
-          include: [
-            'tests/*.test.ts',
-            'tests/{domain,decks,storage,formats,messages,routing,contracts,tooling}/**/*.test.ts',
+    // Two files until the first card: each is compressed as a whole and is one request.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', test: /src\/main\.ts$/, priority: 2 },
+            { name: 'study', test: /src\/ui\/screens\/StudyScreen\.vue$/, priority: 1 },
           ],
-          // A zone that is far from UTC and changes its clock, so that a mistake with either shows on any machine.
-          env: { TZ: 'America/New_York' },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'component',
-          environment: 'happy-dom',
-          include: ['tests/{stores,ui}/**/*.test.ts'],
-          setupFiles: ['tests/tooling/failOnWarnings.ts'],
-          env: { TZ: 'America/New_York' },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/support/globalSetup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          retry: 0,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      engines,
-    ],
+    },
   },
+  test: { projects },
 }))

@@ -3,6 +3,8 @@
 /** One entry of dist/.vite/manifest.json; keys name the source or, with a leading underscore, a shared chunk. */
 export interface BuiltChunk {
   readonly file: string
+  /** The name of its group or source. */
+  readonly name?: string
   readonly imports?: readonly string[]
   readonly css?: readonly string[]
 }
