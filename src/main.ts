@@ -75,6 +75,7 @@ const app = createApp(App)
     settings,
     backup,
     quizzes: quizPlace(browser.localStorage),
+    confusions: async () => (await import('#storage/confusionPlace.ts')).confusionPlace(browser.localStorage),
   })
 
 const updates = useUpdates(pinia)

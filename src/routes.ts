@@ -12,6 +12,12 @@ export const routes: readonly ScreenRecord[] = [
     meta: { title: () => shell.titles.study, isImmersive: true },
   },
   {
+    path: '/drill/:deckId',
+    name: 'drill',
+    component: () => import('#ui/screens/DrillScreen.vue'),
+    meta: { title: () => shell.titles.drill },
+  },
+  {
     path: '/deck/:deckId',
     name: 'deck',
     component: () => import('#ui/screens/DeckScreen.vue'),

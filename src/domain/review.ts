@@ -29,6 +29,8 @@ export interface Review extends Moment {
   readonly form: QuestionForm
   /** Among how many options the answer was chosen, 2 to 7; 0 when the answer was open. */
   readonly choices: number
+  /** Set when the app had graded the answer and the learner overruled it: their rating is the other of right and wrong. */
+  readonly overruled?: true
   /** 0 to 4095, drawn once by each page that writes: two tabs never write the same review. */
   readonly nonce: number
 }

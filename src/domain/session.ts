@@ -53,13 +53,32 @@ export function reveal(session: Session): Session {
  * @param comesBackAfter after how many other prompts one answered Again is asked once more (fewer if fewer are left)
  */
 export function answer(session: Session, rating: Rating, comesBackAfter: number): Session {
-  const { current, waiting, returning, answers } = session
+  const { current } = session
   if (!current) throw new Error('Inconsistent: an answer was given when no prompt was asked.')
-  const given = [...answers, { item: current, rating }]
-  const item: QueueItem = { ...current, kind: 'learning' }
-  const back =
-    rating === Again ? [...returning, { item, afterAnswers: given.length + comesBackAfter }] : returning
-  return { ...next(waiting, back, given.length), answers: given, previous: session }
+  return answerTogether(session, [{ item: current, rating }], () => comesBackAfter)
+}
+
+/**
+ * Takes the answers to prompts that were asked together, the current one among them, and goes on to the next. All of
+ * them are one step for undo.
+ * @param comesBackAfter after how many other prompts one answered Again is asked once more (fewer if fewer are left)
+ */
+export function answerTogether(
+  session: Session,
+  answers: readonly SessionAnswer[],
+  comesBackAfter: (item: QueueItem) => number,
+): Session {
+  const keys = new Set(answers.map(({ item }) => item.key))
+  const given = [...session.answers, ...answers]
+  const back = answers
+    .filter(({ rating }) => rating === Again)
+    .map(({ item }) => ({
+      item: { ...item, kind: 'learning' as const },
+      afterAnswers: given.length + comesBackAfter(item),
+    }))
+  const waiting = session.waiting.filter(({ key }) => !keys.has(key))
+  const returning = [...session.returning.filter(({ item }) => !keys.has(item.key)), ...back]
+  return { ...next(waiting, returning, given.length), answers: given, previous: session }
 }
 
 /** The session before its last answer, the answered prompt on screen again. The same session when there is none. */

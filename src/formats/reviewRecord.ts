@@ -34,6 +34,8 @@ const OFFSET_BIAS = 64
 
 const REVIEW = 0
 const UNDO = 1
+/** A review whose grading the learner overruled. Laid out as a review; versions that do not know it keep it as it is. */
+const OVERRULED = 2
 
 /**
  * The record of an entry, with its line feed. Throws `Inconsistent: …` for an entry that no answer can have made;
@@ -76,7 +78,9 @@ export function readAt(text: string, start: number): LogEntry | UnknownRecord | 
   const kind = facts >>> 15
   if (kind === UNDO && facts === UNDO << 15 && tenths === 0)
     return { kind: 'undo', at, prompt, nonce } satisfies Undo
-  return kind === REVIEW ? readReview(at, prompt, facts, tenths * TENTH_MS, nonce) : { kind: 'unknown' }
+  if (kind !== REVIEW && kind !== OVERRULED) return { kind: 'unknown' }
+  const review = readReview(at, prompt, facts, tenths * TENTH_MS, nonce)
+  return kind === OVERRULED && review.kind === 'review' ? { ...review, overruled: true } : review
 }
 
 /**
@@ -99,7 +103,8 @@ function factsOf(review: Review): number {
   if (!isWhole(review.choices, 7) || review.choices === 1) {
     throw inconsistent(review, `it has ${review.choices} choices, not 0 or 2 to 7`)
   }
-  return (((((REVIEW << 2) | rating) << 3) | form) << 10) | (review.choices << 7) | biasedOffset(review)
+  const kind = review.overruled ? OVERRULED : REVIEW
+  return (((((kind << 2) | rating) << 3) | form) << 10) | (review.choices << 7) | biasedOffset(review)
 }
 
 function readReview(

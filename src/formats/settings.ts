@@ -15,6 +15,8 @@ export const settingsSchema = v.object({
   dayStartMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)),
   /** How prompts are asked: shown and rated; or mixed, by choice, then by recall, then typed, as they become known. */
   answering: v.picklist(answerings),
+  /** The same for single decks, by deck id, where it is not as for the others. */
+  answeringIn: v.record(v.string(), v.picklist(answerings)),
   theme: v.picklist(themes),
   /** 'system', or the tag of a language; one that the app does not speak counts as 'system'. */
   language: v.string(),
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   desiredRetention: 0.9,
   dayStartMinutes: 240,
   answering: 'reveal-only',
+  answeringIn: {},
   theme: 'system',
   language: 'system',
 }

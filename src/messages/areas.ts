@@ -1,4 +1,5 @@
 /** Every area of messages, by name: what a translation has to hold. */
+import type { boards } from './en/boards.ts'
 import type { backup } from './en/backup.ts'
 import type { deck } from './en/deck.ts'
 import type { folder } from './en/folder.ts'
@@ -14,6 +15,7 @@ import type { study } from './en/study.ts'
 import type { units } from './en/units.ts'
 
 export interface Areas {
+  readonly boards: typeof boards
   readonly backup: typeof backup
   readonly deck: typeof deck
   readonly folder: typeof folder

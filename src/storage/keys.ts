@@ -27,6 +27,8 @@ export const FOLDER_KEY = 'attest/folder'
 /** The quiz that was begun last, and the results of earlier ones. */
 export const QUIZ_KEY = 'attest/quiz'
 export const QUIZ_RESULTS_KEY = 'attest/quiz-results'
+/** What the learner mixes up: hints, not part of the log. */
+export const CONFUSIONS_KEY = 'attest/confusions'
 export const QUARANTINE_PREFIX = 'attest/quarantine/'
 
 /** Whether only a newer version of the app can have made this key: a log of a higher schema. */

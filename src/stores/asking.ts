@@ -2,28 +2,19 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { preview, type Preview } from '#domain/memory.ts'
-import { chooseForm } from '#domain/questions/fading.ts'
+import type { Board } from '#domain/questions/boards/board.ts'
+import { chooseForm, mayBeOnBoard, type FormPreference } from '#domain/questions/fading.ts'
 import { dontKnow, type Given, type Outcome, type Question } from '#domain/questions/question.ts'
 import { reveal } from '#domain/questions/reveal.ts'
 import type { Prompt } from '#domain/prompt.ts'
-import { hash32, seededRandom } from '#domain/random.ts'
-import { Again, Good, Hard, type QuestionForm, type Rating } from '#domain/review.ts'
+import { hash32, seededRandom, type Random } from '#domain/random.ts'
+import { Again, Good, Hard, type Rating } from '#domain/review.ts'
+import { gradesNothing, useForms } from './forms.ts'
 import { useLibrary } from './library.ts'
 import { useProgress } from './progress.ts'
-import { useSession } from './session.ts'
+import { useSession, type AskedAs } from './session.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
-
-type Forms = Awaited<ReturnType<typeof fetchForms>> | 'none'
-
-async function fetchForms() {
-  const [types, { answerTo }, { gradeTyped }] = await Promise.all([
-    import('#domain/questions/index.ts'),
-    import('#domain/questions/answerTo.ts'),
-    import('#domain/grading/gradeTyped.ts'),
-  ])
-  return { ask: types.ask, availableForms: types.availableForms, grade: types.grade, answerTo, gradeTyped }
-}
 
 export const useAsking = defineStore('asking', () => {
   const world = useWorld()
@@ -31,55 +22,101 @@ export const useAsking = defineStore('asking', () => {
   const progress = useProgress()
   const session = useSession()
   const settings = useSettings()
+  const forms = useForms()
 
   const question = shallowRef<Question>()
+  /** The prompt together with others, in the place of a question of its own. */
+  const board = shallowRef<Board>()
+  let lastBoardAt: number | undefined
   /** What the answer came to; undefined until one is given, and after undo. */
   const outcome = shallowRef<Outcome>()
   /** The id of the option that was chosen, or the text that was typed. */
   const given = ref<string>()
 
-  // The graded forms weigh as much as half the app: they are fetched only for who wants them.
-  const forms = shallowRef<Forms>()
-  const isReady = computed(() => settings.settings.answering === 'reveal-only' || forms.value !== undefined)
+  const isReady = computed(() => !settings.isGradingWanted || forms.isSettled)
 
   /** Fetches what the learner's way of answering needs. Where that fails, prompts are shown and rated. */
   async function load(): Promise<void> {
     if (isReady.value) return
-    forms.value = await fetchForms().catch(() => 'none' as const)
+    await forms.loadMaker()
   }
 
   /** Made when the prompt comes up, and kept while it is there, whatever another tab may answer meanwhile. */
   function present(): void {
     outcome.value = undefined
     given.value = undefined
-    question.value = session.prompt && questionFor(session.prompt)
+    question.value = undefined
+    board.value = undefined
+    if (!session.prompt) return
+    const preference = settings.answeringFor(session.prompt.deckId)
+    const reviews = progress.memoryOf(session.prompt.key)?.reviews ?? 0
+    const seed = hash32(`${session.prompt.key}${reviews}`)
+    board.value = boardFor(session.prompt, preference, seededRandom(seed))
+    if (board.value) lastBoardAt = session.answered
+    else question.value = questionFor(session.prompt, preference, seededRandom(seed))
+    if (question.value?.kind === 'typed') void forms.loadRest()
   }
 
-  function questionFor(prompt: Prompt): Question | undefined {
+  function questionFor(prompt: Prompt, preference: FormPreference, random: Random): Question | undefined {
     const deck = library.deck(prompt.deckId)
     if (!deck) return undefined
-    const memory = progress.memoryOf(prompt.key)
-    const random = seededRandom(hash32(`${prompt.key}${memory?.reviews ?? 0}`))
     const shown = reveal.ask(prompt, { deck }, random)
-    if (settings.settings.answering === 'reveal-only' || !forms.value || forms.value === 'none') return shown
-    const { ask, availableForms } = forms.value
-    const form = chooseForm(memory, prompt, settings.settings.answering, availableForms(prompt, { deck }))
-    return ask(form, prompt, { deck }, random) ?? shown
+    if (preference === 'reveal-only' || !forms.maker) return shown
+    const { ask, availableForms } = forms.maker
+    const memory = progress.memoryOf(prompt.key)
+    const mixedUp = forms.rest?.useConfusions().mixedUp(prompt.key) ?? []
+    const form = chooseForm(memory, preference, availableForms(prompt, { deck }))
+    return ask(form, prompt, { deck, mixedUp }, random) ?? shown
+  }
+
+  function boardFor(prompt: Prompt, preference: FormPreference, random: Random): Board | undefined {
+    const deck = library.deck(prompt.deckId)
+    if (!deck || !forms.rest?.isBoardDue(session.answered, lastBoardAt)) return undefined
+    const isSuitable = ({ key, deckId }: Prompt): boolean =>
+      deckId === deck.id && mayBeOnBoard(progress.memoryOf(key), preference)
+    if (!isSuitable(prompt)) return undefined
+    const promptsOf = (items: readonly { key: Prompt['key'] }[]): Prompt[] =>
+      items.flatMap(({ key }) => library.byKey.get(key) ?? [])
+    const waiting = promptsOf(session.toCome.waiting)
+    const toCome = [...waiting, ...promptsOf(session.toCome.returning)]
+    return forms.rest.chooseBoard(prompt, waiting.filter(isSuitable), toCome, { deck }, random)
   }
 
   watch(() => session.item, present, { immediate: true, flush: 'sync' })
 
+  // While the learner reads an answer the network and the processor have nothing to do.
+  watch(
+    () => session.isRevealed && settings.isGradingWanted,
+    (isQuiet) => {
+      if (isQuiet) void forms.loadRest()
+    },
+  )
+
+  /** Whether a question is on screen and its answer hidden: another may be by the time that a part of the code is there. */
+  function isAsked(asked: Question): boolean {
+    return question.value === asked && !session.isRevealed
+  }
+
   /** Grades what was chosen or typed, and shows the answer unless it was so close that it is worth another look. */
-  function give(answer: Given): void {
+  async function give(answer: Given): Promise<void> {
+    const asked = question.value
     const deck = session.prompt && library.deck(session.prompt.deckId)
-    if (!question.value || !deck || session.isRevealed || !forms.value || forms.value === 'none') return
+    if (!asked || !deck || !isAsked(asked) || !forms.maker) return
+    const isTyped = typeof answer === 'string' && asked.kind !== 'choice'
+    const rest = forms.rest ?? (isTyped ? await forms.loadRest() : undefined)
+    if (!isAsked(asked)) return
     given.value = typeof answer === 'string' ? answer : undefined
-    outcome.value = forms.value.grade(question.value, answer, { deck, gradeTyped: forms.value.gradeTyped })
-    if (outcome.value.result !== 'close' && outcome.value.result !== 'empty') session.reveal()
+    // Without the grader, the learner sees the answer and rates it.
+    if (isTyped && !rest) session.reveal()
+    else {
+      const gradeTyped = rest?.gradeTyped ?? gradesNothing
+      outcome.value = forms.maker.grade(asked, answer, { deck, gradeTyped })
+      if (outcome.value.result !== 'close' && outcome.value.result !== 'empty') session.reveal()
+    }
   }
 
   function giveUp(): void {
-    give(dontKnow)
+    void give(dontKnow)
   }
 
   /** The rating that the answer stands for: the learner may take another one. */
@@ -105,23 +142,50 @@ export const useAsking = defineStore('asking', () => {
       return undefined
     const deck = library.deck(session.prompt.deckId)
     const option = question.value.options.find(({ id }) => id === given.value)
-    if (!option || !deck || !forms.value || forms.value === 'none') return undefined
-    return forms.value.answerTo(option, session.prompt, deck)
+    return option && deck ? forms.rest?.answerTo(option, session.prompt, deck) : undefined
   })
 
-  /** What the log keeps of how it was asked. */
-  const askedAs = computed<{ form: QuestionForm; choices: number }>(() => {
-    const form = question.value?.kind ?? 'reveal'
-    return { form, choices: question.value?.kind === 'choice' ? question.value.options.length : 0 }
-  })
+  /** What the log keeps of how it was asked, and whether a rating goes against what the answer was graded as. */
+  function askedAs(rating: Rating): AskedAs {
+    const choices = question.value?.kind === 'choice' ? question.value.options.length : 0
+    const isOverruled = outcome.value !== undefined && (rating === Again) !== (suggested.value === Again)
+    return { form: question.value?.kind ?? 'reveal', choices, ...(isOverruled && { overruled: true }) }
+  }
+
+  /** Rates the prompt on screen and goes on. A wrong answer that names something is remembered as a confusion. */
+  function rate(rating: Rating): void {
+    const chosen = rating === Again ? mistakenFor() : undefined
+    for (const { at, prompt } of session.rate(rating, askedAs(rating))) {
+      if (chosen) void forms.rest?.useConfusions().add([{ kind: 'mixup', at, prompt, chosen }])
+    }
+  }
+
+  /** The id of what was given for the answer. */
+  function mistakenFor(): string | undefined {
+    if (outcome.value?.result !== 'wrong') return undefined
+    return question.value?.kind === 'choice' ? given.value : outcome.value.confusedWith?.id
+  }
 
   /** What each rating would lead to, for the rating buttons. */
   const previews = computed<Record<Rating, Preview> | undefined>(() => {
     if (!session.prompt) return undefined
     const { key } = session.prompt
-    const asked = { ...world.now(), prompt: key, choices: askedAs.value.choices }
+    const asked = { ...world.now(), prompt: key, choices: askedAs(Good).choices }
     return preview(progress.memoryOf(key), asked, settings.policy)
   })
 
-  return { isReady, load, question, outcome, given, suggested, wouldAnswer, askedAs, previews, give, giveUp }
+  return {
+    isReady,
+    load,
+    question,
+    board,
+    outcome,
+    given,
+    suggested,
+    wouldAnswer,
+    previews,
+    give,
+    giveUp,
+    rate,
+  }
 })

@@ -19,6 +19,15 @@ export interface Scope {
   readonly theme?: Theme | undefined
 }
 
+/** How a prompt was asked, as the log keeps it. */
+export type AskedAs = Pick<Review, 'form' | 'choices' | 'overruled'>
+
+export interface Rated {
+  readonly key: PromptKey
+  readonly rating: Rating
+  readonly askedAs: AskedAs
+}
+
 export const useSession = defineStore('session', () => {
   const world = useWorld()
   const library = useLibrary()
@@ -29,8 +38,10 @@ export const useSession = defineStore('session', () => {
   const scope = shallowRef<Scope>({})
   /** New prompts that the learner asked for beyond the daily number, and the day they asked. */
   const extra = ref({ day: progress.today, newPrompts: 0 })
-  /** The reviews of this session in the order they were given: what undo takes back. */
-  const recorded: Review[] = []
+  /** The reviews of this session in the order they were given, those of one step together: what undo takes back. */
+  const recorded: Review[][] = []
+  /** What was last taken back. */
+  const undone = shallowRef<readonly Review[]>([])
   let askedAt = 0
 
   const item = computed(() => session.value?.current)
@@ -40,6 +51,13 @@ export const useSession = defineStore('session', () => {
   const left = computed(() => (session.value ? machine.left(session.value) : { new: 0, learning: 0, due: 0 }))
   const summary = computed(() => session.value && machine.summary(session.value))
   const canUndo = computed(() => session.value?.previous !== undefined)
+  /** How many answers stand in this session. */
+  const answered = computed(() => session.value?.answers.length ?? 0)
+  /** What is still to come after the prompt on screen: for the first time, and once more. */
+  const toCome = computed(() => ({
+    waiting: session.value?.waiting ?? [],
+    returning: session.value?.returning.map((back) => back.item) ?? [],
+  }))
 
   /** Today's prompts for a scope, in the order they would be asked. */
   function queueFor({ deckId, section, theme }: Scope): Queue {
@@ -77,37 +95,48 @@ export const useSession = defineStore('session', () => {
     if (session.value) session.value = machine.reveal(session.value)
   }
 
-  /** Records the rating of the prompt on screen. Nothing happens while its answer is hidden. */
-  function rate(
-    rating: Rating,
-    askedAs: Pick<Review, 'form' | 'choices'> = { form: 'reveal', choices: 0 },
-  ): void {
-    if (!session.value?.current || !session.value.revealed) return
-    const { key } = session.value.current
-    const now = world.now()
-    const review: Review = {
-      kind: 'review',
-      ...now,
-      prompt: key,
-      rating,
-      answerMs: Math.max(0, now.at - askedAt),
-      ...askedAs,
-      nonce: world.nonce,
-    }
-    const reviewsBefore = progress.memoryOf(key)?.reviews ?? 0
-    progress.record(review)
-    recorded.push(review)
-    session.value = machine.answer(session.value, rating, comesBackAfter(key, reviewsBefore + 1))
-    dropAnswered()
-    askedAt = now.at
+  /** Records the rating of the prompt on screen, and gives its review. Nothing happens while its answer is hidden. */
+  function rate(rating: Rating, askedAs: AskedAs = { form: 'reveal', choices: 0 }): readonly Review[] {
+    const current = session.value?.current
+    return current ? rateTogether([{ key: current.key, rating, askedAs }]) : []
   }
 
-  /** Takes the last answer back, in the log as well. */
+  /**
+   * Records the ratings of prompts that were asked together, the one on screen among them, each with its share of the
+   * time. One that another tab has answered meanwhile is passed over.
+   */
+  function rateTogether(given: readonly Rated[]): readonly Review[] {
+    if (!session.value?.current || !session.value.revealed) return []
+    const items = [session.value.current, ...session.value.waiting]
+    const now = world.now()
+    const answerMs = Math.max(0, now.at - askedAt) / given.length
+    const answers = given.flatMap(({ key, rating, askedAs }) => {
+      const asked = items.find((candidate) => candidate.key === key)
+      if (!asked) return []
+      const review: Review = {
+        ...{ kind: 'review', ...now, prompt: key, rating, answerMs, ...askedAs },
+        nonce: world.nonce,
+      }
+      return [{ item: asked, rating, review }]
+    })
+    for (const { review } of answers) progress.record(review)
+    const reviews = answers.map(({ review }) => review)
+    recorded.push(reviews)
+    session.value = machine.answerTogether(session.value, answers, ({ key }) =>
+      comesBackAfter(key, progress.memoryOf(key)?.reviews ?? 1),
+    )
+    dropAnswered()
+    askedAt = now.at
+    return reviews
+  }
+
+  /** Takes the last step back, in the log as well. */
   function undo(): void {
     const last = recorded.at(-1)
     if (!session.value?.previous || !last) return
     recorded.pop()
-    progress.record({ kind: 'undo', at: last.at, prompt: last.prompt, nonce: last.nonce })
+    for (const { at, prompt: key, nonce } of last) progress.record({ kind: 'undo', at, prompt: key, nonce })
+    undone.value = last
     session.value = machine.undo(session.value)
     dropAnswered()
     askedAt = world.now().at
@@ -133,11 +162,15 @@ export const useSession = defineStore('session', () => {
     left,
     summary,
     canUndo,
+    answered,
+    toCome,
+    undone,
     queueFor,
     start,
     startWithMore,
     reveal,
     rate,
+    rateTogether,
     undo,
   }
 })

@@ -28,5 +28,17 @@ export const useSettings = defineStore('settings', () => {
     isStored.value = world.settings.write(settings.value)
   }
 
-  return { settings, unreadable, isStored, policy, change }
+  /** How the prompts of a deck are asked: as it was chosen for the deck, or else for all. */
+  function answeringFor(deckId: string): Settings['answering'] {
+    return settings.value.answeringIn[deckId] ?? settings.value.answering
+  }
+
+  /** Whether any deck may be asked in forms that are graded. */
+  const isGradingWanted = computed(() =>
+    [settings.value.answering, ...Object.values(settings.value.answeringIn)].some(
+      (answering) => answering !== 'reveal-only',
+    ),
+  )
+
+  return { settings, unreadable, isStored, policy, change, answeringFor, isGradingWanted }
 })

@@ -1,6 +1,7 @@
 /** What the stores need of the world outside. `main.ts` hands in the real one, tests their own. */
 import { inject, type InjectionKey } from 'vue'
 import type { Moment } from '#domain/calendar.ts'
+import type { Confusion } from '#domain/confusion.ts'
 import type { Settings } from '#formats/settings.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
 import type { BackupWorld } from './backupWorld.ts'
@@ -15,6 +16,8 @@ export interface World {
   readonly languages: readonly string[]
   readonly backup: BackupWorld
   readonly quizzes: QuizPlace
+  /** Where confusions are kept; fetched when the first card is answered. */
+  readonly confusions: () => Promise<ConfusionPlace>
 }
 
 /** Where the quiz that was begun last and the results of earlier ones are kept, as text. Reading never throws. */
@@ -22,6 +25,15 @@ export interface QuizPlace {
   read(name: 'quiz' | 'results'): string | undefined
   /** False when it could not be written. */
   write(name: 'quiz' | 'results', text: string): boolean
+}
+
+/** Where confusions are kept. Nothing here ever throws. */
+export interface ConfusionPlace {
+  read(): readonly Confusion[]
+  /** Adds to what is there, which another tab may have written meanwhile, and gives all. */
+  add(confusions: readonly Confusion[]): readonly Confusion[]
+  /** Leaves some out, and gives the rest. */
+  remove(isOut: (confusion: Confusion) => boolean): readonly Confusion[]
 }
 
 /** Where settings are kept. Reading never throws: what could not be read has its default, and is counted. */

@@ -132,3 +132,26 @@ test('an answer to nothing is a bug and says so', () => {
     'Inconsistent: an answer was given when no prompt was asked.',
   )
 })
+
+describe('prompts that were asked together', () => {
+  const rated = (name: string, rating: Rating) => ({ item: item(name), rating })
+  const start = sessionOf('a', 'b', 'c', 'd', 'e', 'f')
+  const after = machine.answerTogether(
+    start,
+    [rated('a', Good), rated('c', Again), rated('e', Good)],
+    () => 2,
+  )
+
+  test('leave the queue at once, and those answered Again come back', () => {
+    const { asked } = ask(after, [Good, Good, Good, Good])
+    expect(asked).toEqual(['b', 'd', 'c', 'f'])
+  })
+
+  test('count each by itself', () => {
+    expect(machine.summary(after)).toMatchObject({ answers: 3, prompts: 3, recalled: 2, missed: ['c'] })
+  })
+
+  test('are taken back in one step', () => {
+    expect(machine.undo(after)).toBe(start)
+  })
+})

@@ -44,6 +44,7 @@ test('two entries have the same record if and only if they are the same', () => 
 
 test('the stored format does not change: these records were written by version 1', () => {
   expect(write(review(7))).toBe('aICRflwkey007GfWAHAHIC4q\n')
+  expect(write(review(7, { overruled: true }))).toBe('aICRflwkey007WfWAHAHla8c\n')
   expect(write(undoOf(review(7)))).toBe('aICRflwkey007IAAAAAH2v4u\n')
 })
 
@@ -91,7 +92,7 @@ test.each([
 
 describe('a sound record of a newer version is told from damage', () => {
   test.each([
-    ['a kind', kind(2)],
+    ['a kind', kind(3)],
     ['the last kind', kind(7)],
     ['a form', form(6)],
     ['a number of choices', choices(1)],
@@ -103,6 +104,15 @@ describe('a sound record of a newer version is told from damage', () => {
   test('an undo with an answer time', () => {
     expect(read(recordWith({ facts: kind(1), tenths: 1 }))).toEqual({ kind: 'unknown' })
   })
+})
+
+test('an overruled grading is one bit of the kind and leaves all else as it was', () => {
+  const graded = review(7, { form: 'choice', choices: 4 })
+  const [plain, overruled] = [write(graded), write({ ...graded, overruled: true })]
+  const same = (text: string): string => text.slice(0, 13) + text.slice(14, 20)
+  expect(same(overruled)).toBe(same(plain))
+  expect(read(overruled)).toEqual({ ...graded, overruled: true })
+  expect(read(recordWith({ facts: kind(2) | form(6) }))).toEqual({ kind: 'unknown' })
 })
 
 describe('what is no record is not read', () => {

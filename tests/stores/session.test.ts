@@ -122,7 +122,7 @@ test('the rating buttons show what the rating then does', async () => {
   const key = opened.session.prompt!.key
   opened.session.reveal()
   const shown = opened.asking.previews?.[Good]
-  opened.session.rate(Good, opened.asking.askedAs)
+  opened.asking.rate(Good)
   expect(opened.progress.memoryOf(key)?.dueDay).toBe(shown?.dueDay)
 })
 

@@ -4,6 +4,7 @@ import { createApp, type App } from 'vue'
 import { isoDay, studyDay, type Day } from '#domain/calendar.ts'
 import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
+import { confusionPlace } from '#storage/confusionPlace.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
 import { worldKey, type QuizPlace, type World } from '#stores/world.ts'
 import { testBackup, type TestBackup, type TestBackupOptions } from './testBackup.ts'
@@ -37,6 +38,7 @@ export function testWorld(
   const kept = options.kept ?? createMemory()
   let stored: Settings = { ...defaultSettings, ...options.settings }
   pages += 1
+  const confusions = confusionPlace(memoryStorage())
   const now = (): { at: number; offsetMinutes: number } => ({ at, offsetMinutes: 0 })
   const today = (): Day => studyDay(now(), defaultSettings.dayStartMinutes)
   return {
@@ -46,6 +48,7 @@ export function testWorld(
     reviews: options.reviews ?? inMemoryStore(kept),
     backup: testBackup(kept, options.backup),
     quizzes: options.quizzes ?? quizzesIn(new Map()),
+    confusions: () => Promise.resolve(confusions),
     settings: {
       read: () => ({ settings: stored, unreadable: 0 }),
       write: (settings) => {
@@ -71,4 +74,17 @@ export function inApp(world: World): { pinia: Pinia; run: <T>(use: () => T) => T
   const pinia = createPinia()
   const app: App = createApp({}).use(pinia).provide(worldKey, world)
   return { pinia, run: (use) => app.runWithContext(use) }
+}
+
+/** localStorage for one world. */
+export function memoryStorage(): Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem'> {
+  const texts = new Map<string, string>()
+  return {
+    get length() {
+      return texts.size
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+  }
 }

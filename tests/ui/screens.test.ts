@@ -1,5 +1,5 @@
 import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createMemory } from '#storage/inMemoryStore.ts'
 import DeckScreen from '#ui/screens/DeckScreen.vue'
 import HomeScreen from '#ui/screens/HomeScreen.vue'
@@ -14,7 +14,14 @@ enableAutoUnmount(afterEach)
 function press(key: string, options: KeyboardEventInit = {}): Promise<unknown> {
   const target = document.activeElement ?? document.body
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }))
-  return flushPromises()
+  return settled()
+}
+
+/** Once all that a screen fetches late is there. */
+async function settled(): Promise<void> {
+  await flushPromises()
+  await vi.dynamicImportSettled()
+  await flushPromises()
 }
 
 function text({ screen }: Mounted): string {

@@ -3,7 +3,6 @@
  * recalled; once it has lasted a week, it is typed. A lapse steps back one.
  */
 import type { Memory } from '../memory.ts'
-import type { Prompt } from '../prompt.ts'
 import type { QuestionForm } from '../review.ts'
 import type { QuestionKind } from './question.ts'
 
@@ -44,11 +43,15 @@ const forms: Readonly<Record<FormPreference, Readonly<Record<Support, readonly Q
  */
 export function chooseForm(
   memory: Memory | undefined,
-  _prompt: Prompt,
   preference: FormPreference,
   available: readonly QuestionForm[],
 ): QuestionKind {
   return forms[preference][supportFor(memory)].find((form) => available.includes(form)) ?? 'reveal'
+}
+
+/** Whether a prompt may be asked together with others: where it would be recalled, and choices are wanted at all. */
+export function mayBeOnBoard(memory: Memory | undefined, preference: FormPreference): boolean {
+  return supportFor(memory) === 'recall' && (preference === 'mixed' || preference === 'never-typed')
 }
 
 function supportFor(memory: Memory | undefined): Support {

@@ -12,6 +12,7 @@ const places: Readonly<Record<Place, string>> = {
 export const shell = defineArea('shell', {
   /** What the browser tab says, and the bar of screens. */
   titles: {
+    drill: 'Tell apart',
     home: 'Today',
     study: 'Study',
     deck: 'Deck',

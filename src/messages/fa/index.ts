@@ -13,6 +13,7 @@
  * would make every date ambiguous. English words of a deck, or of a file, are isolated from the direction around them.
  */
 import type { Areas } from '../areas.ts'
+import { boards } from './boards.ts'
 import { backup } from './backup.ts'
 import { deck } from './deck.ts'
 import { folder } from './folder.ts'
@@ -29,6 +30,7 @@ import { units } from './units.ts'
 
 export const fa: Areas = {
   backup,
+  boards,
   deck,
   folder,
   home,

@@ -6,6 +6,7 @@ const places = { localStorage: 'حافظهٔ محلی مرورگر', indexedDB: 
 
 export const shell: typeof english = {
   titles: {
+    drill: 'از هم تشخیص دادن',
     home: 'امروز',
     study: 'مطالعه',
     deck: 'مجموعه',

@@ -1,5 +1,6 @@
 /** What a graded answer came to, in a sentence. */
 import type { Outcome } from '#domain/questions/index.ts'
+import { boards } from '#messages/en/boards.ts'
 import { questions } from '#messages/en/questions.ts'
 
 /**
@@ -38,6 +39,22 @@ function partly(outcome: Extract<Outcome, { result: 'partly' }>): string {
       return outcome.missing === 'range' ? questions.partlyRange : questions.partlyExact
     case 'list':
       return questions.partlyList(outcome.found, outcome.asked, outcome.extra)
+  }
+}
+
+/** The words with which a learner overrules the grading; undefined where there is nothing to overrule. */
+export function overruleOf({ result }: { readonly result: Outcome['result'] }): string | undefined {
+  switch (result) {
+    case 'right':
+    case 'variant':
+    case 'partly':
+      return boards.wasWrong
+    case 'wrong':
+      return boards.wasRight
+    case 'unknown':
+    case 'close':
+    case 'empty':
+      return undefined
   }
 }
 

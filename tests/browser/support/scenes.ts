@@ -1,6 +1,7 @@
 /** Every screen and state of the app, and how to get there: for screenshots, and for the checks that hold on each. */
 import type { Page } from 'playwright-core'
 import { backupScenes } from './backupScenes.ts'
+import { formScenes, untilTyped } from './formScenes.ts'
 import { quizScenes } from './quizScenes.ts'
 import { alwaysTyped, learnerOn, mixedForms } from './learner.ts'
 import type { AppOptions } from './openedApp.ts'
@@ -35,11 +36,6 @@ async function showAnswer(page: Page): Promise<void> {
 async function untilChoice(page: Page): Promise<void> {
   await page.locator('.acts button').waitFor()
   while (!(await page.getByRole('list', { name: 'Options' }).isVisible())) await learnerOn(page).press('Good')
-}
-
-async function untilTyped(page: Page): Promise<void> {
-  await page.locator('.acts button').waitFor()
-  while (!(await page.getByRole('textbox').isVisible())) await learnerOn(page).press('Good')
 }
 
 /** Goes through the session until an answer says that its fact is not established. */
@@ -127,6 +123,7 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
     },
   },
+  ...formScenes,
   { name: 'answer', route: 'study', path: '#/study', reach: showAnswer },
   {
     name: 'answer-native',

@@ -29,7 +29,7 @@ function formAfter(
   preference: FormPreference = 'mixed',
   available: readonly QuestionKind[] = questionKinds,
 ): QuestionKind {
-  return chooseForm(after(...ratings), prompt!, preference, available)
+  return chooseForm(after(...ratings), preference, available)
 }
 
 describe('support fades as a prompt is learnt', () => {

@@ -42,16 +42,32 @@ const nonces = fc.integer({ min: 0, max: 4095 })
 
 /** Every entry that is read back as it was written. */
 export const anyEntry: fc.Arbitrary<LogEntry> = fc.oneof(
-  fc.record({
-    kind: fc.constant('review' as const),
-    at: instants,
-    offsetMinutes: fc.integer({ min: -64, max: 63 }).map((quarters) => quarters * 15),
-    prompt: promptKeys,
-    rating: fc.constantFrom(...ratings),
-    answerMs: fc.integer({ min: 0, max: 4095 }).map((tenths) => tenths * 100),
-    form: fc.constantFrom(...questionForms),
-    choices: fc.constantFrom(0, 2, 3, 4, 5, 6, 7),
-    nonce: nonces,
-  }),
+  fc.record(
+    {
+      kind: fc.constant('review' as const),
+      at: instants,
+      offsetMinutes: fc.integer({ min: -64, max: 63 }).map((quarters) => quarters * 15),
+      prompt: promptKeys,
+      rating: fc.constantFrom(...ratings),
+      answerMs: fc.integer({ min: 0, max: 4095 }).map((tenths) => tenths * 100),
+      form: fc.constantFrom(...questionForms),
+      choices: fc.constantFrom(0, 2, 3, 4, 5, 6, 7),
+      overruled: fc.constant(true as const),
+      nonce: nonces,
+    },
+    {
+      requiredKeys: [
+        'kind',
+        'at',
+        'offsetMinutes',
+        'prompt',
+        'rating',
+        'answerMs',
+        'form',
+        'choices',
+        'nonce',
+      ],
+    },
+  ),
   fc.record({ kind: fc.constant('undo' as const), at: instants, prompt: promptKeys, nonce: nonces }),
 )

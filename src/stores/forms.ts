@@ -1,0 +1,53 @@
+/**
+ * The code of the graded forms, fetched in two parts: what makes choices, before the first card; what grades typed words
+ * asks several prompts together and remembers what was mixed up, in a quiet moment or when it is first needed. Without a part, its forms are not asked.
+ */
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { GradeTyped } from '#domain/grading/gradeTyped.ts'
+
+type Maker = Awaited<ReturnType<typeof fetchMaker>>
+type Rest = Awaited<ReturnType<typeof fetchRest>>
+
+async function fetchMaker() {
+  const { ask, availableForms, grade } = await import('#domain/questions/index.ts')
+  return { ask, availableForms, grade }
+}
+
+async function fetchRest() {
+  const [{ gradeTyped }, { answerTo }, { chooseBoard, isBoardDue }, { useConfusions }] = await Promise.all([
+    import('#domain/grading/gradeTyped.ts'),
+    import('#domain/questions/answerTo.ts'),
+    import('#domain/questions/boards/choose.ts'),
+    import('./confusions.ts'),
+  ])
+  return { gradeTyped, answerTo, chooseBoard, isBoardDue, useConfusions }
+}
+
+/** For questions that are answered by choosing. */
+export const gradesNothing: GradeTyped = () => {
+  throw new Error('Inconsistent: words were graded before the grader was there.')
+}
+
+export const useForms = defineStore('forms', () => {
+  const maker = shallowRef<Maker>()
+  const rest = shallowRef<Rest>()
+  /** Whether the first part is there, or could not be fetched. */
+  const isSettled = ref(false)
+  let fetching: Promise<Rest | undefined> | undefined
+
+  async function loadMaker(): Promise<void> {
+    maker.value ??= await fetchMaker().catch(() => undefined)
+    isSettled.value = true
+  }
+
+  /** The second part; undefined when it could not be fetched, which is tried again the next time. */
+  function loadRest(): Promise<Rest | undefined> {
+    fetching ??= fetchRest()
+      .then((fetched) => (rest.value = fetched))
+      .catch(() => (fetching = undefined))
+    return fetching
+  }
+
+  return { maker, rest, isSettled, loadMaker, loadRest }
+})

@@ -1,0 +1,107 @@
+/** The scenes of prompts that are asked together, of typed answers that are nearly right, and of what was mixed up. */
+import type { Page } from 'playwright-core'
+import { gradeTyped } from '#domain/grading/gradeTyped.ts'
+import type { Prompt } from '#domain/prompt.ts'
+import { deck, dueTogether, toBoard } from './boards.ts'
+import { alwaysTyped, learnerOn } from './learner.ts'
+import type { Scene } from './scenes.ts'
+
+export async function untilTyped(page: Page): Promise<void> {
+  await page.locator('.acts button').waitFor()
+  while (!(await page.getByRole('textbox').isVisible())) await learnerOn(page).press('Good')
+}
+
+/** Two groups that the learner took for each other twice. */
+const mixedUp = {
+  'attest/confusions': JSON.stringify(
+    [1, 2].map((at) => ({ kind: 'mixup', at, prompt: keyAnsweredBy('khilafat-afghan'), chosen: 'tkk' })),
+  ),
+}
+
+function keyAnsweredBy(id: string): string {
+  const found = deck.prompts.find(({ answer }) => answer.kind === 'entity' && answer.entity.id === id)
+  if (!found) throw new Error(`The deck asks for ${id} nowhere.`)
+  return found.key
+}
+
+/** A name with a letter left out, where that is so near that it is asked back. */
+function nearlyRight(prompt: Prompt): string | undefined {
+  const { answer } = prompt
+  if (answer.kind !== 'entity') return undefined
+  const { name } = answer.entity
+  return Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1)).find((text) => {
+    const grade = gradeTyped(text, prompt, deck)
+    return grade.result === 'close' && grade.why === 'spelling'
+  })
+}
+
+/** Goes on until a question can be answered nearly, and is: two letters of a name changed places. */
+async function typeNearly(page: Page): Promise<void> {
+  for (;;) {
+    const question = await page.locator('article h1').innerText()
+    const prompt = deck.prompts.find((candidate) => candidate.question === question)
+    const near = prompt && nearlyRight(prompt)
+    if (near) {
+      await page.getByRole('textbox').fill(near)
+      await page.getByRole('button', { name: 'Check' }).click()
+      await page.getByText('Did you mean').waitFor()
+      return
+    }
+    await learnerOn(page).press('Good')
+    await untilTyped(page)
+  }
+}
+
+export const formScenes: readonly Scene[] = [
+  ...(['matching', 'ordering'] as const).flatMap((kind): Scene[] => [
+    {
+      name: kind,
+      route: 'study',
+      path: '#/study',
+      stored: dueTogether(kind),
+      reach: async (page) => {
+        await toBoard(page)
+        await page.keyboard.press('1')
+        await page.keyboard.press('2')
+      },
+    },
+    {
+      name: `${kind}-answered`,
+      route: 'study',
+      path: '#/study',
+      stored: dueTogether(kind),
+      reach: async (page) => {
+        await toBoard(page)
+        for (const digit of ['1', '2', '3']) await page.keyboard.press(digit)
+        await page.getByRole('button', { name: 'Check' }).click()
+        await page.getByRole('button', { name: 'Go on' }).waitFor()
+      },
+    },
+  ]),
+  {
+    name: 'drill',
+    route: 'drill',
+    path: '#/drill/khorasan?a=khilafat-afghan&b=tkk',
+    reach: async (page) => {
+      await page.getByRole('list', { name: 'Options' }).getByRole('button').first().click()
+      await page.getByRole('button', { name: 'Go on' }).waitFor()
+    },
+  },
+  {
+    name: 'mixed-up',
+    route: 'home',
+    path: '',
+    stored: { ...dueTogether('matching'), ...mixedUp },
+    reach: (page) => page.getByRole('heading', { name: 'Easily mixed up' }).waitFor(),
+  },
+  {
+    name: 'typed-close',
+    route: 'study',
+    path: '#/study?deck=khorasan&section=Background',
+    stored: alwaysTyped,
+    reach: async (page) => {
+      await untilTyped(page)
+      await typeNearly(page)
+    },
+  },
+]
