@@ -95,3 +95,39 @@ async function answerWithin({ answers, isPatient }: Required<Pace>): Promise<voi
   if (isPatient) await until(isSaved)
   await reportSaved()
 }
+
+/** What became of studying on where nothing can be stored any more. */
+export interface UntilNotice {
+  /** Answers that were still said to be saved. */
+  readonly saved: number
+  /** Milliseconds from the answer that could not be stored to the notice that says so. */
+  readonly noticeMs: number
+}
+
+/** Answers until a notice says that the newest answer is not stored safely; at most so many times. */
+export async function answerUntilNotice(page: Page, most: number): Promise<UntilNotice> {
+  return page.evaluate(answerUntilNoticeWithin, most)
+}
+
+/** Runs in the page. */
+async function answerUntilNoticeWithin(most: number): Promise<UntilNotice> {
+  const turn = () => new Promise((resolve) => setTimeout(resolve))
+  const press = (key: string) =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  const state = () => document.querySelector('header .kept')?.textContent ?? ''
+  const hasNotice = () =>
+    /Your last answers are/.test(document.querySelector('[role=status]')?.textContent ?? '')
+  for (let saved = 0; saved < most; saved += 1) {
+    while (!document.querySelector('.acts > button')) await turn()
+    press(' ')
+    await turn()
+    const pressed = performance.now()
+    press('1')
+    await window.report('given', [window.newestRecord])
+    await turn()
+    while (state() !== 'Saved' && !hasNotice()) await turn()
+    if (hasNotice()) return { saved, noticeMs: performance.now() - pressed }
+    await window.report('saved', [window.newestRecord])
+  }
+  throw new Error('Everything was said to be saved, though there is no room.')
+}
