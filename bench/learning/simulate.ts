@@ -1,4 +1,5 @@
 /** One learner, one workload, one scheduler: day by day until the end, and what is known then. */
+import type { Band } from '#domain/planning/band.ts'
 import type { Rating } from '#domain/review.ts'
 import { answeringOf } from './answering.ts'
 import type { Family } from './minds/mind.ts'
@@ -11,13 +12,7 @@ export interface Scheduler {
   /** What was answered: the first rating of the day, and the seconds until it was right. */
   answered(prompt: number, day: number, rating: Rating, seconds: number): void
   /** What it says of the exam on a day, if it forecasts: expected recall with the bounds of an 80 % band. */
-  forecast?(day: number): Forecast
-}
-
-export interface Forecast {
-  readonly expected: number
-  readonly low: number
-  readonly high: number
+  forecast?(day: number): Band | undefined
 }
 
 export interface SchedulerKind {
@@ -37,7 +32,7 @@ export interface Outcome {
   /** Prompts met by the end. */
   readonly met: number
   /** What was forecast on the days of `forecastDays`. */
-  readonly forecasts: readonly (Forecast & { readonly daysLeft: number })[]
+  readonly forecasts: readonly (Band & { readonly daysLeft: number })[]
 }
 
 const SAMPLED_EVERY = 15
@@ -53,13 +48,14 @@ export function simulate(family: Family, learner: number, workload: Workload, ki
     for (let prompt = 0; prompt < prompts; prompt++) sum += mind.recall(prompt, day)
     return sum / prompts
   }
-  const forecasts: (Forecast & { daysLeft: number })[] = []
+  const forecasts: (Band & { daysLeft: number })[] = []
   const knowledge: number[] = []
   let seconds = 0
   for (let day = 0; day < days; day++) {
     const daysLeft = days - day
     if (scheduler.forecast && workload.forecastDays.includes(daysLeft)) {
-      forecasts.push({ ...scheduler.forecast(day), daysLeft })
+      const band = scheduler.forecast(day)
+      if (band) forecasts.push({ ...band, daysLeft })
     }
     seconds += studyDay(day)
     if (day % SAMPLED_EVERY === SAMPLED_EVERY - 1) knowledge.push(known(day + 0.5))

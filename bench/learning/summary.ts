@@ -31,6 +31,22 @@ export interface Row {
   readonly worse: number
 }
 
+/** How often what came lay in the band that was forecast, for each family and number of days before the exam. */
+export function coverage(all: readonly Lived[]): { family: string; daysLeft: number; share: number }[] {
+  return families.flatMap((family, index) => {
+    const outcomes = all.filter((each) => each.family === index).flatMap(({ outcomes: each }) => each.flat())
+    const days = new Set(outcomes.flatMap(({ forecasts }) => forecasts.map(({ daysLeft }) => daysLeft)))
+    return [...days].map((daysLeft) => {
+      const held = outcomes.flatMap(({ exam, forecasts }) =>
+        forecasts
+          .filter((band) => band.daysLeft === daysLeft)
+          .map(({ low, high }) => (exam >= low && exam <= high ? 1 : 0)),
+      )
+      return { family: family.name, daysLeft, share: estimate(held).mean }
+    })
+  })
+}
+
 export interface Cell {
   readonly workload: Workload
   readonly family: string

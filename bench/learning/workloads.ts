@@ -33,9 +33,7 @@ function daily(
     days,
     earlierExams: [],
     newPerDay: undefined,
-    forecastDays: [days, Math.min(14, days - 1), 7, 2].filter(
-      (day, index, all) => all.indexOf(day) === index,
-    ),
+    forecastDays: [],
     ...more,
     minutes: (day, scheduler) => {
       if (scheduler === CRAM) return day >= days - CRAM_DAYS ? (minutes * present) / CRAM_DAYS : 0
@@ -45,7 +43,7 @@ function daily(
 }
 
 const roomy = daily(300, 21, 15)
-export const tight = daily(300, 21, 8)
+export const tight = daily(300, 21, 8, { forecastDays: [14, 7, 2] })
 export const large = daily(600, 21, 15)
 const broken = daily(800, 60, 15, { name: '800 / 60 days / 15 min, two weeks away', away: [25, 39] })
 const twice = daily(300, 51, 15, {
@@ -56,7 +54,6 @@ const twice = daily(300, 51, 15, {
 export const year = daily(1000, 365, 600, {
   name: '1,000 / 365 days / 5 new a day',
   newPerDay: 5,
-  forecastDays: [],
 })
 
 export const workloads: readonly Workload[] = [roomy, tight, large, broken, twice, year]

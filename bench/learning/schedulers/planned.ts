@@ -3,6 +3,7 @@ import type { Day } from '#domain/calendar.ts'
 import type { Memory } from '#domain/memory.ts'
 import { addTime, noTimes, timesFrom } from '#domain/planning/answerTimes.ts'
 import { addAnswer, noEvidence, paceFrom } from '#domain/planning/forgetting.ts'
+import { forecastPlan } from '#domain/planning/forecast.ts'
 import { planToday, type PlanInput } from '#domain/planning/today.ts'
 import { Again, type PromptKey } from '#domain/review.ts'
 import type { PolicyId } from '#domain/scheduling/policy.ts'
@@ -38,6 +39,7 @@ function plannedScheduler(name: string, id: PolicyId): SchedulerKind {
       return {
         queue: (day, secondsLeft) =>
           planToday(input(day, secondsLeft)).items.map(({ key }) => indexOf.get(key) ?? NaN),
+        forecast: (day) => forecastPlan(input(day, 60 * workload.minutes(day, name))).recall,
         answered(prompt, day, rating, seconds) {
           const { key } = at(prompts, prompt)
           const before = memories.get(key)

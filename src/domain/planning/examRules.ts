@@ -13,6 +13,10 @@ import type { Learner } from './learner.ts'
 /** Spaced review asks a prompt when the policy expects its recall to have fallen this far. */
 const SPACED_RETENTION = 0.7
 
+/** A memory below this stability is looked at after a week at most: what the policy says of it is not yet proven. */
+const UNPROVEN_BELOW_DAYS = 15
+const UNPROVEN_INTERVAL_DAYS = 7
+
 /** How sure the recall of a prompt is taken to be in the last days, where it decides how long a pass through all takes. */
 const LAST_DAYS_RECALL = 0.7
 const FEWEST_LAST_DAYS = 2
@@ -66,12 +70,14 @@ function isFragile({ pace }: Learner, policy: Policy): boolean {
 
 /**
  * The day on which spaced review asks a prompt: the day after it was met or forgotten, else when the policy expects its
- * recall to be 0.7. More often would leave prompts unmet, more seldom lets them go.
+ * recall to be 0.7, a week later at most while it is weak. More often would leave prompts unmet, more seldom lets them go.
  */
 export function spacedDueDay(memory: Memory, policy: Policy): Day {
   if (memory.learning) return memory.lastDay
   if (wasWeakThatDay(memory, policy)) return addDays(memory.lastDay, 1)
-  return addDays(memory.lastDay, Math.max(1, Math.round(policy.daysUntil(memory, SPACED_RETENTION))))
+  const longest = memory.stabilityDays < UNPROVEN_BELOW_DAYS ? UNPROVEN_INTERVAL_DAYS : Infinity
+  const days = Math.round(policy.daysUntil(memory, SPACED_RETENTION))
+  return addDays(memory.lastDay, Math.min(longest, Math.max(1, days)))
 }
 
 /** Whether it was met on its last day, or forgotten that day. */

@@ -12,8 +12,12 @@ const paces = grid.map(Math.exp)
 /** Before any review: paces are spread around the policy's own with this deviation of the logarithm. */
 const PRIOR_DEVIATION = 1.2
 
-/** How far the pace at one strength may be from that of all, as a deviation of the logarithm. */
-const OWN_DEVIATION = 1
+/**
+ * The pace at one strength, where nothing is known of it: so much of the logarithm of that of all, with this deviation.
+ * Some who lose new prompts fast keep strong ones well.
+ */
+const SHARED = 0.6
+const OWN_DEVIATION = 1.2
 
 /** Reviews tell less than if they were independent: prompts differ, and days do. */
 const WEIGHT = 0.5
@@ -59,19 +63,21 @@ function nearest(stabilityDays: number): number {
 export interface Pace {
   /** The factor on elapsed time for a memory of this stability: above 1 forgets faster than the policy thinks. */
   factor(stabilityDays: number): number
-  /** Deviation of the natural logarithm of the factor over all. */
-  readonly deviation: number
+  /** Deviation of the natural logarithm of that factor. */
+  deviation(stabilityDays: number): number
 }
 
-/** The most credible paces: the mean of their logarithm, with the deviation that remains. */
+/** The most credible paces: the mean of their logarithms, with the deviations that remain. */
 export function paceFrom(evidence: PaceEvidence): Pace {
   const sum = new Float64Array(grid.length)
   for (const own of evidence) own.forEach((value, index) => (sum[index] = (sum[index] as number) + value))
   const overall = posterior(sum, 0, PRIOR_DEVIATION)
-  const logs = evidence.map((own) => posterior(own, overall.mean, OWN_DEVIATION).mean)
+  const own = evidence.map((each) => posterior(each, SHARED * overall.mean, OWN_DEVIATION))
+  const means = own.map(({ mean }) => mean)
+  const deviations = own.map(({ deviation }) => deviation)
   return {
-    factor: (stabilityDays) => Math.exp(between(logs, Math.log(stabilityDays))),
-    deviation: overall.deviation,
+    factor: (stabilityDays) => Math.exp(between(means, Math.log(stabilityDays))),
+    deviation: (stabilityDays) => between(deviations, Math.log(stabilityDays)),
   }
 }
 
