@@ -42,6 +42,12 @@ export const routes: readonly ScreenRecord[] = [
     meta: { title: () => shell.titles.quizSheet },
   },
   {
+    path: '/plan',
+    name: 'plan',
+    component: () => import('#ui/screens/PlanScreen.vue'),
+    meta: { title: () => shell.titles.plan },
+  },
+  {
     path: '/progress',
     name: 'progress',
     component: () => import('#ui/screens/ProgressScreen.vue'),

@@ -1,7 +1,8 @@
 /**
  * What the planner does for made-up learners whose memory it does not know, side by side with what else there is.
  * Prints the tables, writes them and a plot into docs/ and the README, and fails when a goal is missed.
- * `npm run bench:learning`; with `-- --quick`, a few learners, and nothing is written.
+ * `npm run bench:learning`; with `-- --learners 24`, so many of each family instead of 100; with `-- --quick`, four, and
+ * nothing is written.
  */
 import { fork } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,7 +16,7 @@ import { cellsOf, coverage } from './summary.ts'
 import { allTables, learnersOf, shortTable } from './table.ts'
 
 const isQuick = process.argv.includes('--quick')
-const LEARNERS = isQuick ? 4 : 100
+const LEARNERS = isQuick ? 4 : learnersGiven()
 const WORKERS = 2
 
 const started = performance.now()
@@ -97,4 +98,10 @@ function between(document: string, mark: string, text: string): void {
   const [from, to] = [old.indexOf(start), old.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`${document} has lost the mark ${start} or its end`)
   writeFileSync(file, `${old.slice(0, from + start.length)}\n\n${text}\n\n${old.slice(to)}`)
+}
+
+/** The number after `--learners`, else 100. */
+function learnersGiven(): number {
+  const place = process.argv.indexOf('--learners')
+  return place < 0 ? 100 : Number(process.argv[place + 1])
 }

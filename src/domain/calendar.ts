@@ -38,6 +38,17 @@ export function isoDay(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** The day that '2026-11-22' names; undefined when it names none. */
+export function dayOf(iso: string): Day | undefined {
+  const at = Date.parse(`${iso}T00:00Z`)
+  return Number.isNaN(at) ? undefined : (Math.floor(at / DAY_MS) as Day)
+}
+
+/** 0 for a Monday to 6 for a Sunday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % 7) + 7) % 7
+}
+
 /**
  * Milliseconds from a moment to the next turn of the day: more than 0, at most 24 hours (in a zone that does not
  * change its clock before then).

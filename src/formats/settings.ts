@@ -4,6 +4,20 @@ import * as v from 'valibot'
 const answerings = ['mixed', 'always-typed', 'never-typed', 'reveal-only'] as const
 const themes = ['system', 'light', 'dark'] as const
 
+/** A study plan: what it is for, what it covers, and the minutes it may take. */
+const plan = v.object({
+  /** The day of the exam, '2026-12-10'; null plans for the long term. */
+  exam: v.nullable(v.pipe(v.string(), v.isoDate())),
+  /** Sections that it covers, as '<deck>/<section>'; none of them covers everything. */
+  sections: v.array(v.string()),
+  /** Whether it covers what matters most, and no more. */
+  coreOnly: v.boolean(),
+  /** Minutes on a Monday, Tuesday, … Sunday. */
+  minutes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600))), v.length(7)),
+})
+
+export type PlanSettings = v.InferOutput<typeof plan>
+
 export const settingsSchema = v.object({
   /** New prompts met on one study day. */
   newPerDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
@@ -20,6 +34,8 @@ export const settingsSchema = v.object({
   theme: v.picklist(themes),
   /** 'system', or the tag of a language; one that the app does not speak counts as 'system'. */
   language: v.string(),
+  /** Null studies what is due, with the numbers above. */
+  plan: v.nullable(plan),
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>
@@ -33,4 +49,5 @@ export const defaultSettings: Settings = {
   answeringIn: {},
   theme: 'system',
   language: 'system',
+  plan: null,
 }

@@ -6,6 +6,7 @@ import type { folder } from './en/folder.ts'
 import type { home } from './en/home.ts'
 import type { move } from './en/move.ts'
 import type { parts } from './en/parts.ts'
+import type { plan } from './en/plan.ts'
 import type { progress } from './en/progress.ts'
 import type { questions } from './en/questions.ts'
 import type { quiz } from './en/quiz.ts'
@@ -22,6 +23,7 @@ export interface Areas {
   readonly home: typeof home
   readonly move: typeof move
   readonly parts: typeof parts
+  readonly plan: typeof plan
   readonly progress: typeof progress
   readonly questions: typeof questions
   readonly quiz: typeof quiz

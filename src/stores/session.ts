@@ -8,6 +8,7 @@ import type { PromptKey, Rating, Review } from '#domain/review.ts'
 import { isOfTheme, type Theme } from '#domain/theme.ts'
 import * as machine from '#domain/session.ts'
 import { useLibrary } from './library.ts'
+import { usePlanned } from './planned.ts'
 import { useProgress } from './progress.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
@@ -33,6 +34,7 @@ export const useSession = defineStore('session', () => {
   const library = useLibrary()
   const progress = useProgress()
   const settings = useSettings()
+  const planned = usePlanned()
 
   const session = shallowRef<machine.Session>()
   const scope = shallowRef<Scope>({})
@@ -63,6 +65,7 @@ export const useSession = defineStore('session', () => {
   function queueFor({ deckId, section, theme }: Scope): Queue {
     const { newPerDay, reviewsPerDay } = settings.settings
     const more = extra.value.day === progress.today ? extra.value.newPrompts : 0
+    if (planned.queue && !deckId && !section && !theme && more === 0) return planned.queue
     return buildQueue({
       prompts: library.prompts
         .filter((candidate) => !deckId || candidate.deckId === deckId)
@@ -144,7 +147,8 @@ export const useSession = defineStore('session', () => {
 
   function isStillDue(key: PromptKey): boolean {
     const memory = progress.memoryOf(key)
-    return !memory || memory.learning || memory.dueDay <= progress.today
+    // Asked today it is not; a plan may ask it before it is due.
+    return !memory || memory.learning || memory.lastDay < progress.today
   }
 
   function dropAnswered(): void {

@@ -61,6 +61,9 @@ function nearest(stabilityDays: number): number {
 }
 
 export interface Pace {
+  /** Natural logarithms of the factor at each of the centres, and their deviations. */
+  readonly means: readonly number[]
+  readonly deviations: readonly number[]
   /** The factor on elapsed time for a memory of this stability: above 1 forgets faster than the policy thinks. */
   factor(stabilityDays: number): number
   /** Deviation of the natural logarithm of that factor. */
@@ -75,7 +78,14 @@ export function paceFrom(evidence: PaceEvidence): Pace {
   const own = evidence.map((each) => posterior(each, SHARED * overall.mean, OWN_DEVIATION))
   const means = own.map(({ mean }) => mean)
   const deviations = own.map(({ deviation }) => deviation)
+  return paceOf(means, deviations)
+}
+
+/** A pace from its numbers at the centres, which `paceFrom` gave: for a worker, which takes no functions. */
+export function paceOf(means: readonly number[], deviations: readonly number[]): Pace {
   return {
+    means,
+    deviations,
     factor: (stabilityDays) => Math.exp(between(means, Math.log(stabilityDays))),
     deviation: (stabilityDays) => between(deviations, Math.log(stabilityDays)),
   }

@@ -21,6 +21,20 @@ export const home = defineArea('home', {
   nothingDue: 'Nothing is due.',
   /** @param when 'tomorrow', 'on Friday' */
   nextComeBack: (when: string) => `The next prompts come back ${when}.`,
+  /** '12 reviews and 6 new, about 9 minutes; exam in 18 days.' */
+  planned: (reviews: number, fresh: number, minutes: number, daysLeft: number | undefined) => {
+    const what = [reviews > 0 && plural(reviews, 'review'), fresh > 0 && `${number(fresh)} new`]
+    const exam =
+      daysLeft === undefined ? '' : daysLeft === 0 ? '; exam today' : `; exam in ${plural(daysLeft, 'day')}`
+    return `${what.filter((part) => part !== false).join(' and ')}, about ${plural(minutes, 'minute')}${exam}.`
+  },
+  plannedDone: (daysLeft: number | undefined) =>
+    daysLeft === undefined || daysLeft === 0
+      ? 'Today’s plan is done.'
+      : `Today’s plan is done; exam in ${plural(daysLeft, 'day')}.`,
+  catchingUp: 'You are catching up: new prompts wait until what is due fits your day again.',
+  plan: 'Your plan',
+  makePlan: 'Plan for an exam',
   study: (count: number) => `Study ${plural(count, 'prompt')}`,
   learnMore: 'Learn more new ones today',
 

@@ -17,6 +17,7 @@ export const shell = defineArea('shell', {
     study: 'Study',
     deck: 'Deck',
     quiz: 'Quiz',
+    plan: 'Plan',
     quizSheet: 'Score sheet',
     progress: 'Progress',
     settings: 'Settings',

@@ -16,6 +16,24 @@ export const home: typeof english = {
   askedToday: (count) => `${number(count)} پرسش برای روزی دیگر می‌ماند: همان گزاره امروز پرسیده شده است.`,
   nothingDue: 'چیزی سررسید نشده است.',
   nextComeBack: (when) => `نوبت پرسش‌های بعدی: ${when}.`,
+  planned: (reviews, fresh, minutes, daysLeft) => {
+    const what = [reviews > 0 && `${number(reviews)} مرور`, fresh > 0 && `${number(fresh)} پرسش تازه`]
+    const exam =
+      daysLeft === undefined
+        ? ''
+        : daysLeft === 0
+          ? '؛ امتحان امروز است'
+          : `؛ ${number(daysLeft)} روز تا امتحان`
+    return `${what.filter((part) => part !== false).join(' و ')}، حدود ${number(minutes)} دقیقه${exam}.`
+  },
+  plannedDone: (daysLeft) =>
+    daysLeft === undefined || daysLeft === 0
+      ? 'برنامهٔ امروز انجام شده است.'
+      : `برنامهٔ امروز انجام شده است؛ ${number(daysLeft)} روز تا امتحان.`,
+  catchingUp:
+    'در حال جبران عقب‌ماندگی هستید: پرسش‌های تازه می‌مانند تا آنچه سررسیده است دوباره در روز شما بگنجد.',
+  plan: 'برنامهٔ شما',
+  makePlan: 'برنامه‌ریزی برای امتحان',
   study: (count) => `مطالعهٔ ${number(count)} پرسش`,
   learnMore: 'یادگیری پرسش‌های تازهٔ بیشتر',
 

@@ -20,6 +20,7 @@ import { folder } from './folder.ts'
 import { home } from './home.ts'
 import { move } from './move.ts'
 import { parts } from './parts.ts'
+import { plan } from './plan.ts'
 import { progress } from './progress.ts'
 import { questions } from './questions.ts'
 import { quiz } from './quiz.ts'
@@ -36,6 +37,7 @@ export const fa: Areas = {
   home,
   move,
   parts,
+  plan,
   progress,
   questions,
   quiz,

@@ -11,6 +11,7 @@ export const shell: typeof english = {
     study: 'مطالعه',
     deck: 'مجموعه',
     quiz: 'آزمون',
+    plan: 'برنامه',
     quizSheet: 'کارنامه',
     progress: 'پیشرفت',
     settings: 'تنظیمات',

@@ -93,10 +93,12 @@ describe('far from an exam', () => {
     expect(plan.items[2]).toMatchObject({ key: keyOf(0), kind: 'new' })
   })
 
-  test('what was recalled waits until its recall is expected to be 0.7', () => {
-    const memory = after([reviewed(0, 9), reviewed(0, 6)]).get(keyOf(0))!
+  test('what was recalled waits until its recall is expected to be 0.7, at most a week while it is weak', () => {
+    const memory = after([60, 57, 45, 30].map((daysAgo) => reviewed(0, daysAgo))).get(keyOf(0))!
     const days = spacedDueDay(memory, policy) - memory.lastDay
     expect(policy.retrievability(memory, days)).toBeCloseTo(0.7, 2)
+    const weak = after([reviewed(0, 9), reviewed(0, 6)]).get(keyOf(0))!
+    expect(spacedDueDay(weak, policy) - weak.lastDay).toBe(7)
   })
 })
 

@@ -1,0 +1,46 @@
+/** The Plan screen: each situation is answered in a sentence. */
+import { flushPromises } from '@vue/test-utils'
+import { expect, test, vi } from 'vitest'
+import type { Settings } from '#formats/settings.ts'
+import PlanScreen from '#ui/screens/PlanScreen.vue'
+import { testWorld } from '../stores/testWorld.ts'
+import { openScreen } from './mounting.ts'
+
+const minutes = [15, 15, 15, 15, 15, 15, 15]
+const plan = { exam: null, sections: [], coreOnly: false, minutes }
+
+async function textOf(changed: Partial<Settings['plan']>): Promise<string> {
+  const world = testWorld({ settings: { plan: { ...plan, ...changed } } })
+  const { screen } = await openScreen(PlanScreen, { world })
+  await vi.waitUntil(() => !screen.text().includes('Working out') && screen.text().includes('plan'), 20_000)
+  await flushPromises()
+  const text = screen.text()
+  screen.unmount()
+  return text
+}
+
+test.each([
+  ['in the past', { exam: '2026-11-01' }, 'The exam was on 1 November 2026.'],
+  ['today', { exam: '2026-11-22' }, 'The exam is today.'],
+  ['tomorrow', { exam: '2026-11-23' }, 'The exam is tomorrow'],
+  ['in ten years', { exam: '2036-11-22' }, 'The exam is more than 120 days away.'],
+  ['in 18 days', { exam: '2026-12-10' }, 'The exam is in 18 days, on 10 December 2026.'],
+  ['in 18 days', { exam: '2026-12-10' }, 'On the day you are expected to know about'],
+  ['not at all', { exam: null }, 'No exam date: this is long-term review within your minutes.'],
+  ['without minutes', { minutes: [0, 0, 0, 0, 0, 0, 0] }, 'The plan has no minutes on any day'],
+  ['over nothing', { sections: ['no/such section'] }, 'The plan covers no prompts'],
+])('an exam %s is answered in a sentence', async (_name, changed, sentence) => {
+  expect(await textOf(changed)).toContain(sentence)
+})
+
+test('a plan is made with one button and removed with another', async () => {
+  const { screen, world } = await openScreen(PlanScreen)
+  await screen.get('button').trigger('click')
+  expect(world.settings.read().settings.plan).toMatchObject({ exam: null })
+  await vi.waitUntil(() => screen.text().includes('What it is for'))
+  await screen.get('input[type=date]').setValue('2026-12-10')
+  expect(world.settings.read().settings.plan?.exam).toBe('2026-12-10')
+  const remove = screen.findAll('button').find((button) => button.text() === 'Remove the plan')
+  await remove?.trigger('click')
+  expect(world.settings.read().settings.plan).toBeNull()
+})
