@@ -4,23 +4,33 @@ import { createApp } from 'vue'
 import type { Moment } from '#domain/calendar.ts'
 import { defaultSettings, settingsSchema } from '#formats/settings.ts'
 import { keepOffline } from '#offline/keepOffline.ts'
+import { keepInstallOffer } from '#offline/installOffer.ts'
 import { reloadWhenChunkIsMissing } from '#offline/missingChunk.ts'
 import { windowAddressBar } from '#routing/addressBar.ts'
 import { createRouter } from '#routing/router.ts'
 import { browserWorld } from '#storage/browser.ts'
-import { cryptographyOf, erasureWorld, folderDoor, iosFormOf, persistenceOf } from '#storage/browserBackup.ts'
+import {
+  cryptographyOf,
+  erasureWorld,
+  folderDoor,
+  hasInstallMenu,
+  iosFormOf,
+  persistenceOf,
+} from '#storage/browserBackup.ts'
 import { openErasure } from '#storage/erase.ts'
 import { readExportNote, writeExportNote } from '#storage/exportNote.ts'
 import { fileOutlet } from '#storage/fileOutlet.ts'
 import { gateBefore } from '#storage/gate.ts'
 import { drawNonce } from '#storage/identity.ts'
+import { INSTALL_HINT_KEY } from '#storage/keys.ts'
+import { localPlace } from '#storage/localPlace.ts'
 import { openReviewStore } from '#storage/open.ts'
 import { quizPlace } from '#storage/quizPlace.ts'
 import { readSettings, writeSettings } from '#storage/settingsStore.ts'
 import { useLanguage } from '#stores/language.ts'
 import { useUpdates } from '#stores/updates.ts'
 import type { BackupWorld } from '#stores/backupWorld.ts'
-import { worldKey, type SettingsPlace } from '#stores/world.ts'
+import { worldKey, type InstallWorld, type SettingsPlace } from '#stores/world.ts'
 import { version as appVersion } from '../package.json'
 import App from './App.vue'
 import { routes } from './routes.ts'
@@ -55,6 +65,16 @@ const backup: BackupWorld = {
   },
 }
 
+const kept = localPlace(browser.localStorage)
+const install: InstallWorld = {
+  offer: keepInstallOffer(window),
+  hasMenu: () => hasInstallMenu(window),
+  hint: {
+    isDismissed: () => kept.get(INSTALL_HINT_KEY) !== undefined,
+    dismiss: () => void kept.set(INSTALL_HINT_KEY, 'dismissed'),
+  },
+}
+
 function now(): Moment {
   const date = new Date()
   return { at: date.getTime(), offsetMinutes: -date.getTimezoneOffset() }
@@ -76,6 +96,7 @@ const app = createApp(App)
     backup,
     quizzes: quizPlace(browser.localStorage),
     confusions: async () => (await import('#storage/confusionPlace.ts')).confusionPlace(browser.localStorage),
+    install,
   })
 
 const updates = useUpdates(pinia)

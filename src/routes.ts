@@ -48,6 +48,24 @@ export const routes: readonly ScreenRecord[] = [
     meta: { title: () => shell.titles.plan },
   },
   {
+    path: '/lookup',
+    name: 'lookup',
+    component: () => import('#ui/screens/LookupScreen.vue'),
+    meta: { title: () => shell.titles.lookup },
+  },
+  {
+    path: '/lookup/:deckId/:entityId',
+    name: 'entity',
+    component: () => import('#ui/screens/LookupScreen.vue'),
+    meta: { title: () => shell.titles.lookup, within: 'lookup' },
+  },
+  {
+    path: '/asked',
+    name: 'asked',
+    component: () => import('#ui/screens/AskedScreen.vue'),
+    meta: { title: () => shell.titles.asked, within: 'lookup' },
+  },
+  {
     path: '/progress',
     name: 'progress',
     component: () => import('#ui/screens/ProgressScreen.vue'),

@@ -29,6 +29,8 @@ export interface DeckFact {
   /** One sentence; a certainty other than 'stated' is said in it. */
   readonly statement: string
   readonly source: Source
+  /** As the deck gives it: whom and what it joins. */
+  readonly entry: Fact
 }
 
 export interface Prompt {
@@ -107,6 +109,7 @@ function deckFact(entry: Fact, source: Source, names: Names): DeckFact {
     note: entry.note,
     statement: `${sentence(hedged).replace(/\.$/, '')}.`,
     source,
+    entry,
   }
 }
 

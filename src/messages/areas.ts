@@ -11,6 +11,8 @@ import type { progress } from './en/progress.ts'
 import type { questions } from './en/questions.ts'
 import type { quiz } from './en/quiz.ts'
 import type { settings } from './en/settings.ts'
+import type { lookup } from './en/lookup.ts'
+import type { reminder } from './en/reminder.ts'
 import type { shell } from './en/shell.ts'
 import type { study } from './en/study.ts'
 import type { units } from './en/units.ts'
@@ -28,6 +30,8 @@ export interface Areas {
   readonly questions: typeof questions
   readonly quiz: typeof quiz
   readonly settings: typeof settings
+  readonly lookup: typeof lookup
+  readonly reminder: typeof reminder
   readonly shell: typeof shell
   readonly study: typeof study
   readonly units: typeof units

@@ -7,6 +7,8 @@ export interface ScreenMeta {
   readonly title: () => string
   /** The screen takes the whole window, without the bar of screens. */
   readonly isImmersive?: true
+  /** The place in the bar of screens that it belongs to, where it is none itself. */
+  readonly within?: string
 }
 
 /** One screen: its address, with `:name` for a part that varies, and what shows it. */

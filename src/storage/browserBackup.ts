@@ -74,3 +74,12 @@ export function iosFormOf(page: Page): 'tab' | 'app' | undefined {
   const isStandalone = 'standalone' in page.navigator && page.navigator.standalone === true
   return isStandalone || page.matchMedia('(display-mode: standalone)').matches ? 'app' : 'tab'
 }
+
+/**
+ * Whether this browser has a way to install an app in its menu, also where it makes no offer to the page: Firefox and
+ * Samsung Internet on Android. An installed app there finds what the tab has kept; on an iPhone or a Mac it does not,
+ * and that is another matter.
+ */
+export function hasInstallMenu(page: Page): boolean {
+  return /Android/.test(page.navigator.userAgent) && !page.matchMedia('(display-mode: standalone)').matches
+}

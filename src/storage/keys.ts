@@ -29,6 +29,8 @@ export const QUIZ_KEY = 'attest/quiz'
 export const QUIZ_RESULTS_KEY = 'attest/quiz-results'
 /** What the learner mixes up: hints, not part of the log. */
 export const CONFUSIONS_KEY = 'attest/confusions'
+/** That the learner wants no more hints to install the app. */
+export const INSTALL_HINT_KEY = 'attest/install-hint'
 export const QUARANTINE_PREFIX = 'attest/quarantine/'
 
 /** Whether only a newer version of the app can have made this key: a log of a higher schema. */

@@ -13,11 +13,13 @@ import { useProgress } from './progress.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
 
-/** Which prompts are studied: all, those of a deck, or those of one of its sections or themes. */
+/** Which prompts are studied: all, those of a deck, or those of one of its sections, themes or entities. */
 export interface Scope {
   readonly deckId?: string | undefined
   readonly section?: string | undefined
   readonly theme?: Theme | undefined
+  /** Ids of the facts that are asked, of the deck: those about an entity. */
+  readonly facts?: ReadonlySet<string> | undefined
 }
 
 /** How a prompt was asked, as the log keeps it. */
@@ -62,7 +64,7 @@ export const useSession = defineStore('session', () => {
   }))
 
   /** Today's prompts for a scope, in the order they would be asked. */
-  function queueFor({ deckId, section, theme }: Scope): Queue {
+  function queueFor({ deckId, section, theme, facts }: Scope): Queue {
     const { newPerDay, reviewsPerDay } = settings.settings
     const more = extra.value.day === progress.today ? extra.value.newPrompts : 0
     if (planned.queue && !deckId && !section && !theme && more === 0) return planned.queue
@@ -71,6 +73,7 @@ export const useSession = defineStore('session', () => {
         .filter((candidate) => !deckId || candidate.deckId === deckId)
         .filter((candidate) => !section || candidate.fact.source.section === section)
         .filter((candidate) => !theme || isOfTheme(candidate, theme))
+        .filter(({ fact }) => !facts || facts.has(fact.id))
         .map(({ key, deckId: deck, fact }) => ({ key, fact: `${deck}/${fact.id}` })),
       memories: progress.memories,
       day: progress.today,

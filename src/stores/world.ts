@@ -18,6 +18,7 @@ export interface World {
   readonly quizzes: QuizPlace
   /** Where confusions are kept; fetched when the first card is answered. */
   readonly confusions: () => Promise<ConfusionPlace>
+  readonly install: InstallWorld
 }
 
 /** Where the quiz that was begun last and the results of earlier ones are kept, as text. Reading never throws. */
@@ -34,6 +35,21 @@ export interface ConfusionPlace {
   add(confusions: readonly Confusion[]): readonly Confusion[]
   /** Leaves some out, and gives the rest. */
   remove(isOut: (confusion: Confusion) => boolean): readonly Confusion[]
+}
+
+/** The ways to have the app on the device like any other. */
+export interface InstallWorld {
+  /** The browser's own offer, which comes when it likes. */
+  readonly offer: {
+    isThere(): boolean
+    /** False when the learner declined. */
+    take(): Promise<boolean>
+    onChange(listener: () => void): void
+  }
+  /** Whether the browser's menu has it, also without an offer. */
+  readonly hasMenu: () => boolean
+  /** Whether the learner wants no more hints. */
+  readonly hint: { isDismissed(): boolean; dismiss(): void }
 }
 
 /** Where settings are kept. Reading never throws: what could not be read has its default, and is counted. */

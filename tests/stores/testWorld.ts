@@ -49,6 +49,11 @@ export function testWorld(
     backup: testBackup(kept, options.backup),
     quizzes: options.quizzes ?? quizzesIn(new Map()),
     confusions: () => Promise.resolve(confusions),
+    install: {
+      offer: { isThere: () => false, take: async () => false, onChange: () => undefined },
+      hasMenu: () => false,
+      hint: { isDismissed: () => false, dismiss: () => undefined },
+    },
     settings: {
       read: () => ({ settings: stored, unreadable: 0 }),
       write: (settings) => {

@@ -37,6 +37,7 @@ export const study = defineArea('study', {
     ['4', 'Easy: I knew it at once'],
     ['U or Ctrl+Z', 'Undo the last answer'],
     ['Escape', 'Leave the session'],
+    ['Ctrl+K', 'Find anything, once no question is open'],
     ['?', 'Open or close this list'],
   ] as readonly (readonly [keys: string, effect: string])[],
 

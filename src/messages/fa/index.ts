@@ -18,6 +18,7 @@ import { backup } from './backup.ts'
 import { deck } from './deck.ts'
 import { folder } from './folder.ts'
 import { home } from './home.ts'
+import { lookup } from './lookup.ts'
 import { move } from './move.ts'
 import { parts } from './parts.ts'
 import { plan } from './plan.ts'
@@ -25,6 +26,7 @@ import { progress } from './progress.ts'
 import { questions } from './questions.ts'
 import { quiz } from './quiz.ts'
 import { settings } from './settings.ts'
+import { reminder } from './reminder.ts'
 import { shell } from './shell.ts'
 import { study } from './study.ts'
 import { units } from './units.ts'
@@ -35,12 +37,14 @@ export const fa: Areas = {
   deck,
   folder,
   home,
+  lookup,
   move,
   parts,
   plan,
   progress,
   questions,
   quiz,
+  reminder,
   settings,
   shell,
   study,

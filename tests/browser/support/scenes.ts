@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { backupScenes } from './backupScenes.ts'
 import { formScenes, untilTyped } from './formScenes.ts'
 import { quizScenes } from './quizScenes.ts'
+import { lookupScenes } from './lookupScenes.ts'
 import { alwaysTyped, learnerOn, mixedForms } from './learner.ts'
 import type { AppOptions } from './openedApp.ts'
 
@@ -194,6 +195,7 @@ export const scenes: readonly Scene[] = [
   },
   ...quizScenes,
   ...backupScenes,
+  ...lookupScenes,
   { name: 'not-found', route: 'not-found', path: '#/nowhere' },
 ]
 

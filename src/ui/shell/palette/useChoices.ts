@@ -1,0 +1,79 @@
+/** What the command palette offers for a text: screens, decks, and the entities of the decks. */
+import { computed, type Ref } from 'vue'
+import type { Destination } from '#routing/address.ts'
+import { nameAlone } from '#domain/names.ts'
+import { fitOfLabel } from '#domain/search/labels.ts'
+import { entitiesFor } from '#domain/search/search.ts'
+import { lookup } from '#messages/en/lookup.ts'
+import { shell } from '#messages/en/shell.ts'
+import { useLibrary } from '#stores/library.ts'
+
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  /** What it is: 'Screen', 'Deck', 'Group'. */
+  readonly kind: string
+  readonly to: Destination
+}
+
+function screens(): Choice[] {
+  const { titles } = shell
+  const of = (name: 'home' | 'lookup' | 'asked' | 'progress' | 'settings'): Choice => ({
+    id: name,
+    label: titles[name],
+    kind: lookup.screen,
+    to: { name },
+  })
+  return [
+    of('home'),
+    { id: 'study', label: lookup.studyDue, kind: lookup.session, to: { name: 'study' } },
+    ...(['lookup', 'asked', 'progress', 'settings'] as const).map(of),
+    {
+      id: 'data',
+      label: lookup.exportImport,
+      kind: titles.settings,
+      to: { name: 'settings', hash: '#data' },
+    },
+  ]
+}
+
+/** As many as fit on a screen without scrolling much. */
+const most = 12
+
+export function useChoices(text: Ref<string>) {
+  const library = useLibrary()
+  const places = computed<readonly Choice[]>(() => [
+    ...screens(),
+    ...library.decks.map(({ id, title }) => ({
+      id: `deck-${id}`,
+      label: title,
+      kind: lookup.deck,
+      to: { name: 'deck', params: { deckId: id } },
+    })),
+  ])
+
+  /** The best first; without a text, every screen and deck. */
+  return computed<readonly Choice[]>(() => {
+    const typed = text.value.trim()
+    if (typed === '') return places.value
+    const found = [
+      ...places.value.map((choice) => ({ choice, score: fitOfLabel(typed, choice.label) })),
+      ...entitiesFor(library.decks, typed)
+        .slice(0, most)
+        .map(({ deckId, entity, score }) => ({
+          choice: {
+            id: `${deckId}-${entity.id}`,
+            label: nameAlone(entity),
+            kind: lookup.kinds[entity.kind],
+            to: { name: 'entity', params: { deckId, entityId: entity.id } },
+          },
+          score,
+        })),
+    ]
+    return found
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most)
+      .map(({ choice }) => choice)
+  })
+}

@@ -1,0 +1,17 @@
+/** Ctrl+K or Cmd+K: whether the command palette is open. While a question is on screen it stays closed. */
+import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+
+/** @param isBusy whether a question is on screen, which nothing may push aside */
+export function usePaletteKey(isBusy: () => boolean): Ref<boolean> {
+  const isOpen = ref(false)
+  const listen = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+    if (event.altKey || event.shiftKey || event.repeat) return
+    // Else the browser would take it for its own address line, also while the palette stays closed.
+    event.preventDefault()
+    if (!isBusy() && !document.querySelector('dialog[open]')) isOpen.value = true
+  }
+  onMounted(() => document.addEventListener('keydown', listen))
+  onBeforeUnmount(() => document.removeEventListener('keydown', listen))
+  return isOpen
+}

@@ -1,0 +1,132 @@
+/** Looking things up on a phone, and finding them from the keyboard of a desk. */
+import { expect } from 'vitest'
+import { learnerOn } from './support/learner.ts'
+import { desktop } from './support/openedApp.ts'
+import { test } from './support/test.ts'
+
+test('a name is found misspelt, read about, and studied, and what was asked is listed with its answers', async ({
+  openApp,
+}) => {
+  const { page } = await openApp()
+  await page.getByRole('link', { name: 'Look up' }).tap()
+  await page.getByRole('searchbox').fill('hafiz saed kahn')
+  await page
+    .getByRole('link', { name: /^Hafiz Saeed Khan/ })
+    .first()
+    .tap()
+  const heading = page.getByRole('heading', { level: 1, name: 'Hafiz Saeed Khan' })
+  await heading.waitFor()
+  expect(await heading.evaluate((shown) => shown === document.activeElement)).toBe(true)
+  await page.getByText('You have met none of its').waitFor()
+
+  await page.getByRole('link', { name: 'Study this' }).tap()
+  const learner = learnerOn(page)
+  const asked: string[] = []
+  for (let i = 0; i < 3; i += 1) {
+    const { question } = await learner.tap('Good')
+    asked.push(question)
+  }
+  await page.getByRole('button', { name: 'Today' }).tap()
+  await page.getByRole('link', { name: 'Look up' }).tap()
+  await page.getByRole('link', { name: 'What was asked today' }).tap()
+  const rows = page.getByRole('listitem').filter({ hasText: 'recalled: Good' })
+  await rows.first().waitFor()
+  const listed = await rows.allInnerTexts()
+  expect(listed).toHaveLength(3)
+  asked.reverse().forEach((question, index) => expect(listed[index]).toContain(question))
+  for (const row of listed) expect(row).toMatch(/back (tomorrow|on \w+)/)
+})
+
+test('an entity is looked up beside a session after the answer, and the session stands as it was', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: '#/study' })
+  const learner = learnerOn(page)
+  await page.locator('.acts > button').tap()
+  const question = await learner.question()
+  await page.getByRole('group', { name: 'Look up' }).getByRole('button').first().tap()
+  await page.getByRole('dialog', { name: 'Look up' }).getByRole('heading', { level: 2 }).first().waitFor()
+  await page.keyboard.press('3')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await learner.question()).toBe(question)
+  await page.getByRole('button', { name: 'Good' }).waitFor()
+})
+
+test('everything is reached from the keyboard: the palette finds, moves, opens and closes, but not over a question', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ viewport: desktop, touch: false })
+  await page.getByRole('link', { name: 'Progress' }).focus()
+  await page.keyboard.press('Control+k')
+  const line = page.getByRole('combobox')
+  await line.waitFor()
+  await page.keyboard.press('Escape')
+  await line.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Progress')
+
+  await page.keyboard.press('Control+k')
+  await line.waitFor()
+  await page.keyboard.type('khurasan')
+  const chosen = page.getByRole('option', { selected: true })
+  await chosen.filter({ hasText: 'Place' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await chosen.filter({ hasText: 'Deck' }).waitFor()
+  expect(await line.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'))
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  const heading = page.getByRole('heading', { level: 1, name: 'Khorasan' })
+  await heading.waitFor()
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+
+  await page.keyboard.press('Control+k')
+  await line.waitFor()
+  await page.keyboard.type('study')
+  await page.keyboard.press('Enter')
+  await page.locator('.acts button').waitFor()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Space')
+  await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
+  expect(await line.count()).toBe(0)
+})
+
+test('the hint to install comes once the day’s work is done, asks through the browser, and never again', async ({
+  openApp,
+}) => {
+  const { page } = await openApp()
+  const learner = learnerOn(page)
+  await page.evaluate(() => {
+    const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+      prompt: () => Promise.resolve({ outcome: 'dismissed' }),
+    })
+    dispatchEvent(offer)
+    document.documentElement.dataset['kept'] = String(offer.defaultPrevented)
+  })
+  expect(await page.evaluate(() => document.documentElement.dataset['kept'])).toBe('true')
+  await learner.setNewPerDay(20)
+  await learner.openStudy()
+  while (!(await learner.isFinished())) await learner.press('Easy')
+  const hint = page.getByRole('heading', { name: 'Keep Attest on your home screen' })
+  expect(await hint.count()).toBe(0)
+  await page.getByRole('link', { name: 'Back to Today' }).tap()
+  await page.getByRole('button', { name: 'Add to home screen' }).tap()
+  await hint.waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByText('Nothing is due.').waitFor()
+  expect(await hint.count()).toBe(0)
+})
+
+test('a reminder is a calendar file that names the time and nothing of the subject', async ({ openApp }) => {
+  const { page } = await openApp({ path: '#/settings' })
+  await page.getByLabel('Time of day').fill('07:30')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a calendar file' }).tap(),
+  ])
+  expect(download.suggestedFilename()).toBe('study-time.ics')
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  const file = Buffer.concat(chunks).toString()
+  expect(file).toContain('DTSTART:20261123T073000\r\nDURATION:PT15M\r\nRRULE:FREQ=DAILY\r\n')
+  expect(file).not.toMatch(/khorasan|islamic|isis/i)
+})
