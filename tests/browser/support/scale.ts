@@ -1,7 +1,7 @@
 /** How much the durability tests do: a part of it in `npm test`, all of it in `npm run durability`. */
 
 /** Whether this is `npm run durability`. */
-export const isFull = import.meta.env.MODE === 'full'
+export const isFull = process.env['npm_lifecycle_event'] === 'durability'
 
 /** The number for this run. */
 export function inThisRun({ full, small }: { readonly full: number; readonly small: number }): number {
