@@ -1,12 +1,13 @@
 /**
- * Takes pictures of the built app in every screen and state, on a phone and on a desk, light and dark, into
- * screenshots/. With --readme it takes only those of the README, into docs/.
+ * Takes pictures of the built app in every screen and state, on a phone and on a desk, light and dark, and in Persian
+ * from right to left, into screenshots/. A name of a scene takes only that. With --readme it takes only those of the README, into docs/.
  */
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
 import { contextOptions, desktop, openIn, phone } from '../tests/browser/support/openedApp.ts'
+import { turnPersian } from '../tests/browser/support/persian.ts'
 import { optionsOf, reachScene, type Scene, scenes } from '../tests/browser/support/scenes.ts'
 import { serveBuiltApp } from '../tests/browser/support/server.ts'
 
@@ -17,6 +18,7 @@ interface Picture {
   readonly file: string
   readonly viewport: { readonly width: number; readonly height: number }
   readonly colorScheme: Scheme
+  readonly isPersian?: boolean
 }
 
 const forReadme = process.argv.includes('--readme')
@@ -30,13 +32,16 @@ await browser.close()
 await server.stop()
 
 function allPictures(): Picture[] {
-  return scenes.flatMap((scene) =>
+  const named = process.argv.slice(2)
+  const wanted = scenes.filter(({ name }) => named.length === 0 || named.includes(name))
+  return wanted.flatMap((scene) =>
     Object.entries({ phone, desktop }).flatMap(([device, viewport]) =>
-      (['light', 'dark'] as const).map((colorScheme) => ({
+      (['light', 'dark', 'fa'] as const).map((look) => ({
         scene,
-        file: `${scene.name}-${device}-${colorScheme}.png`,
+        file: `${scene.name}-${device}-${look}.png`,
         viewport,
-        colorScheme,
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        isPersian: look === 'fa',
       })),
     ),
   )
@@ -54,7 +59,7 @@ function readmePictures(): Picture[] {
   )
 }
 
-async function take({ scene, file, viewport, colorScheme }: Picture): Promise<void> {
+async function take({ scene, file, viewport, colorScheme, isPersian }: Picture): Promise<void> {
   const options = {
     viewport,
     colorScheme,
@@ -64,6 +69,7 @@ async function take({ scene, file, viewport, colorScheme }: Picture): Promise<vo
   }
   const app = await openIn(await browser.newContext(contextOptions(options)), server.address, options)
   await reachScene(app.page, scene)
+  if (isPersian) await turnPersian(app.page)
   await app.page.screenshot({ path: fileURLToPath(new URL(file, folder)) })
   await app.close()
   console.log(file)

@@ -90,8 +90,10 @@ const app = createApp(App)
     now,
     nonce: drawNonce(browser.randomBytes),
     reviews: openReviewStore(browser),
-    // The language of the device is not followed until the second language is whole.
-    languages: ['en'],
+    languages: {
+      read: () => navigator.languages,
+      subscribe: (listener) => addEventListener('languagechange', listener),
+    },
     settings,
     backup,
     quizzes: quizPlace(browser.localStorage),

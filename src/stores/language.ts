@@ -10,7 +10,10 @@ export const useLanguage = defineStore('language', () => {
   const world = useWorld()
   const settings = useSettings()
 
-  const wanted = computed(() => languageFor(settings.settings.language, world.languages))
+  const preferred = ref(world.languages.read())
+  world.languages.subscribe(() => (preferred.value = world.languages.read()))
+
+  const wanted = computed(() => languageFor(settings.settings.language, preferred.value))
   /** The wanted language could not be fetched; the one before stays. */
   const isMissing = ref(false)
 
@@ -24,7 +27,7 @@ export const useLanguage = defineStore('language', () => {
 
   /** What is chosen, as the settings screen offers it. */
   const choice = computed(() => languageNames.find((name) => name === settings.settings.language) ?? 'system')
-  const ofDevice = computed(() => languageFor('system', world.languages))
+  const ofDevice = computed(() => languageFor('system', preferred.value))
 
   /** Takes a choice; the same once more tries again to fetch it. */
   function choose(language: string): void {

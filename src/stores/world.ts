@@ -13,7 +13,11 @@ export interface World {
   readonly reviews: ReviewStore
   readonly settings: SettingsPlace
   /** The languages of the learner's device, best first. */
-  readonly languages: readonly string[]
+  readonly languages: {
+    read(): readonly string[]
+    /** Calls back when they have changed. */
+    subscribe(listener: () => void): void
+  }
   readonly backup: BackupWorld
   readonly quizzes: QuizPlace
   /** Where confusions are kept; fetched when the first card is answered. */

@@ -19,7 +19,7 @@ const sameInBoth: readonly string[] = ['study.keyList.8.0', 'study.keyList.9.0']
 
 /** Latin words that stay Latin. */
 const latinNames =
-  /\b(Attest|FSRS|Jarrett Ye|MIT|https|zip|Space|Enter|Escape|Ctrl)\b|\u2068attest-[\d-]+\.json\u2069/g
+  /\b(Attest|Files|FSRS|Jarrett Ye|MIT|https|zip|Space|Enter|Escape|Ctrl)\b|\u2068attest-[\d-]+\.json\u2069/g
 
 /** '{article}': where an element stands in a message. */
 const slots = /(?<!\$)\{\w+\}/g

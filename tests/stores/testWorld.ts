@@ -42,7 +42,7 @@ export function testWorld(
   const now = (): { at: number; offsetMinutes: number } => ({ at, offsetMinutes: 0 })
   const today = (): Day => studyDay(now(), defaultSettings.dayStartMinutes)
   return {
-    languages: options.languages ?? ['en'],
+    languages: { read: () => options.languages ?? ['en'], subscribe: () => undefined },
     now,
     nonce: pages,
     reviews: options.reviews ?? inMemoryStore(kept),
