@@ -71,7 +71,7 @@ test('everything is reached from the keyboard: the palette finds, moves, opens a
   const chosen = page.getByRole('option', { selected: true })
   await chosen.filter({ hasText: 'Place' }).waitFor()
   await page.keyboard.press('ArrowDown')
-  await chosen.filter({ hasText: 'Deck' }).waitFor()
+  await chosen.filter({ hasText: 'ISIS–K' }).waitFor()
   expect(await line.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'))
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
