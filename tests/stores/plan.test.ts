@@ -49,7 +49,8 @@ function studyToday({ session, world, progress }: Opened): number {
   return answers
 }
 
-describe('a plan', () => {
+// Loading the planner and the deck for the first time takes its time on a busy machine.
+describe('a plan', { timeout: 30_000 }, () => {
   test('does nothing to who has none', async () => {
     const { planned, session } = await open({})
     expect(planned.today).toBeUndefined()

@@ -6,6 +6,9 @@ import PlanScreen from '#ui/screens/PlanScreen.vue'
 import { testWorld } from '../stores/testWorld.ts'
 import { openScreen } from './mounting.ts'
 
+// Loading the planner and the deck for the first time takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
+
 const minutes = [15, 15, 15, 15, 15, 15, 15]
 const plan = { exam: null, sections: [], coreOnly: false, minutes }
 
