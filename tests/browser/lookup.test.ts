@@ -59,7 +59,7 @@ test('everything is reached from the keyboard: the palette finds, moves, opens a
   const { page } = await openApp({ viewport: desktop, touch: false })
   await page.getByRole('link', { name: 'Progress' }).focus()
   await page.keyboard.press('Control+k')
-  const line = page.getByRole('combobox')
+  const line = page.getByRole('combobox', { name: /^Find/ })
   await line.waitFor()
   await page.keyboard.press('Escape')
   await line.waitFor({ state: 'detached' })

@@ -97,7 +97,7 @@ export const lookupScenes: readonly Scene[] = [
     path: '',
     reach: async (page) => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox').fill('haqani')
+      await page.getByRole('combobox', { name: /^Find/ }).fill('haqani')
       await page.getByRole('option', { name: /Haqqani network/ }).waitFor()
     },
   },
