@@ -14,10 +14,10 @@ describe.each(shown)('$name in Persian', (scene) => {
   test('has nothing that axe finds, and fits a phone and a desk', async ({ openApp }) => {
     const app = await openApp({ path: scene.path, viewport: phone, ...optionsOf(scene) })
     await reachScene(app.page, scene)
-    const headings = app.page.locator('[lang=en] >> visible=true')
-    const inEnglish = await headings.allInnerTexts()
+    const deckTexts = app.page.locator('#app [lang=en] >> visible=true')
+    const inEnglish = await deckTexts.allInnerTexts()
     await turnPersian(app.page)
-    expect(await headings.allInnerTexts()).toEqual(inEnglish)
+    expect(await deckTexts.allInnerTexts()).toEqual(inEnglish)
     expect(await accessibilityFaults(app.page)).toEqual([])
     for (const viewport of [phone, desktop]) {
       await app.page.setViewportSize(viewport)
