@@ -25,6 +25,11 @@ export interface History {
   add(entry: LogEntry): void
   /** What `add` of each gives, at the cost of at most one replay for each prompt that they touch. */
   addAll(entries: Iterable<LogEntry>): void
+  /**
+   * Leaves reviews that are dated later out of what is remembered, until they are counted again: a clock that was wrong
+   * dated them, and their prompts would not be due for as long as it was ahead. They stay in `reviews`.
+   */
+  countUntil(at: number): void
   /** The standing reviews of a prompt, oldest first. */
   reviewsOf(prompt: PromptKey): readonly Review[]
   /** All standing reviews, oldest first: a walk through the whole log. */
@@ -82,6 +87,9 @@ class ResumedHistory implements History {
   private readonly unfolded: Map<PromptKey, Review[]>
   /** What was added to the others, each newer than all before it. */
   private readonly recent = new Map<PromptKey, Review[]>()
+  private countedUntil = Infinity
+  /** The prompts of which something is not counted. */
+  private readonly cut = new Set<PromptKey>()
 
   constructor(
     { memories, undone, size }: Snapshot,
@@ -104,9 +112,15 @@ class ResumedHistory implements History {
 
   addAll(entries: Iterable<LogEntry>): void {
     const touched = this.groupNews(entries)
-    const rest = [...touched].filter(([prompt, news]) => !this.stepThrough(prompt, news))
+    const rest = [...touched].filter(([, news]) => !this.stepThrough(news))
     if (rest.length > SEARCHES) this.unfoldAll()
     for (const [prompt, { added }] of rest) this.merge(prompt, added)
+  }
+
+  countUntil(at: number): void {
+    this.countedUntil = at
+    const late = [...this.memories].filter(([, { lastAt }]) => lastAt > at).map(([prompt]) => prompt)
+    for (const prompt of [...this.cut, ...late]) this.remember(prompt, this.standing(prompt))
   }
 
   reviewsOf(prompt: PromptKey): readonly Review[] {
@@ -121,7 +135,9 @@ class ResumedHistory implements History {
   under(policy: Policy): History {
     const reviews = this.reviews()
     const snapshot = { memories: replay(reviews, policy), undone: this.undone, size: this.size }
-    return new ResumedHistory(snapshot, nothingBefore, policy, byPrompt(reviews))
+    const history = new ResumedHistory(snapshot, nothingBefore, policy, byPrompt(reviews))
+    if (this.countedUntil < Infinity) history.countUntil(this.countedUntil)
+    return history
   }
 
   snapshot(): Snapshot {
@@ -132,7 +148,7 @@ class ResumedHistory implements History {
     const id = reviewId(review)
     if (this.undone.has(id)) return
     // One that is newer than all that stand, and was not taken back, is not known yet: the log need not be asked.
-    if (follows(this.memories.get(review.prompt), review)) this.append(review)
+    if (this.mayAppend(review)) this.append(review)
     else this.merge(review.prompt, [review])
   }
 
@@ -160,9 +176,21 @@ class ResumedHistory implements History {
     standing.sort(byTime)
     this.size += standing.length - earlier.length
     this.unfolded.set(prompt, standing)
-    const memory = replayPrompt(standing, this.policy)
+    this.remember(prompt, standing)
+  }
+
+  private remember(prompt: PromptKey, standing: readonly Review[]): void {
+    const counted = standing.filter(({ at }) => at <= this.countedUntil)
+    if (counted.length < standing.length) this.cut.add(prompt)
+    else this.cut.delete(prompt)
+    const memory = replayPrompt(counted, this.policy)
     if (memory) this.memories.set(prompt, memory)
     else this.memories.delete(prompt)
+  }
+
+  private mayAppend(review: Review): boolean {
+    const isCounted = review.at <= this.countedUntil && !this.cut.has(review.prompt)
+    return isCounted && follows(this.memories.get(review.prompt), review)
   }
 
   /** By prompt what is new at first sight, with a note of whether anything of it was taken back just now. */
@@ -183,13 +211,13 @@ class ResumedHistory implements History {
   }
 
   /** Adds reviews that follow on what is known, the usual case, one by one; false when a replay is called for. */
-  private stepThrough(prompt: PromptKey, { added, takesBack }: News): boolean {
+  private stepThrough({ added, takesBack }: News): boolean {
     if (takesBack) return false
     added.sort(byTime)
-    const last = this.memories.get(prompt)
     const isRising = added.every((review, i) => i === 0 || review.at > (added[i - 1]?.at ?? 0))
     const [first] = added
-    if (!isRising || !first || !follows(last, first)) return false
+    const newest = added.at(-1)
+    if (!isRising || !first || !this.mayAppend(first) || (newest?.at ?? 0) > this.countedUntil) return false
     for (const review of added) this.append(review)
     return true
   }

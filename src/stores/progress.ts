@@ -2,7 +2,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef, triggerRef, watch } from 'vue'
 import { studyDay, untilDayTurns, type Day } from '#domain/calendar.ts'
-import { historyOf, LONG_LOG } from '#domain/history.ts'
+import { CLOCK_DOUBT_MS, clockDoubt, type ClockDoubt } from '#domain/clock.ts'
+import { historyOf, LONG_LOG, type History } from '#domain/history.ts'
 import type { Memory, Memories } from '#domain/memory.ts'
 import type { LogEntry, PromptKey, Review } from '#domain/review.ts'
 import type { Policy } from '#domain/scheduling/policy.ts'
@@ -34,6 +35,34 @@ export const useProgress = defineStore('progress', () => {
   const memories = shallowRef<Memories>(history.memories)
   const reviewCount = ref(history.size)
   const outside = shallowRef<readonly LogEntry[]>([])
+
+  /** Why the device's clock cannot be right, as far as the log tells. */
+  const doubt = ref<ClockDoubt>()
+  /** When the newest answer was given, by its own date; -Infinity without any. */
+  let newestAt = -Infinity
+
+  let countsAll = true
+
+  /** Looks at the clock: what is dated far after it does not count yet, or its prompts would be out of reach. */
+  function checkClock(): void {
+    const { at } = world.now()
+    const latest = at + CLOCK_DOUBT_MS
+    // An answer that is dated too late makes the clock look right.
+    doubt.value = clockDoubt(at, newestAt) ?? (doubt.value === 'ahead' ? 'ahead' : undefined)
+    if (newestAt <= latest && countsAll) return
+    countsAll = newestAt <= latest
+    history.countUntil(countsAll ? Infinity : latest)
+    historyChanged()
+  }
+
+  /** Takes up a history that counts everything. */
+  function take(other: History): void {
+    history = other
+    countsAll = true
+    for (const { lastAt } of history.memories.values()) newestAt = Math.max(newestAt, lastAt)
+    historyChanged()
+    checkClock()
+  }
 
   function historyChanged(): void {
     memories.value = history.memories
@@ -73,9 +102,8 @@ export const useProgress = defineStore('progress', () => {
         if (missed !== meanwhile) return replaying
         replayed.value = undefined
         missed = undefined
-        history = opened.history
-        history.addAll([...meanwhile, ...refusedHere])
-        historyChanged()
+        opened.history.addAll([...meanwhile, ...refusedHere])
+        take(opened.history)
         return opened
       })
     return replaying
@@ -101,15 +129,19 @@ export const useProgress = defineStore('progress', () => {
   function takeIn(entries: readonly LogEntry[]): void {
     history.addAll(entries)
     missed?.push(...entries)
+    for (const { at } of entries) newestAt = Math.max(newestAt, at)
     outside.value = entries
     historyChanged()
+    checkClock()
   }
 
   /** Adds an entry and stores it; it counts at once, whatever becomes of the storing. */
   function record(given: LogEntry): void {
     // As it will be read back, so that memory is the same now and after a reload.
     const entry = asKept(given)
+    checkClock()
     history.add(entry)
+    newestAt = Math.max(newestAt, entry.at)
     recordedHere.push(entry)
     missed?.push(entry)
     historyChanged()
@@ -139,6 +171,7 @@ export const useProgress = defineStore('progress', () => {
 
   /** Looks at the clock again: the day may have turned while the app was open, or asleep. */
   function refreshToday(): void {
+    checkClock()
     today.value = studyDay(world.now(), settings.settings.dayStartMinutes)
   }
 
@@ -160,6 +193,7 @@ export const useProgress = defineStore('progress', () => {
     issues,
     fault,
     isRemoved,
+    doubt,
     pending,
     today,
     outside,

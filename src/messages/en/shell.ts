@@ -62,6 +62,14 @@ export const shell = defineArea('shell', {
   newerVersionWrites:
     'Nothing is stored from this tab: a newer version of the app has written your progress. Reload to get the newer version.',
 
+  /** The device's clock cannot be right, as far as the log tells. */
+  clocks: {
+    behind:
+      'This device’s clock is more than a day behind your newest answers. Please set its date: what is dated later does not count until then. Nothing is lost.',
+    ahead:
+      'By this device’s clock, your last answer is more than a year ago. If that is not so, please set its date before you go on.',
+  },
+
   /** What was found at start. */
   unreadableReviews: (count: number) =>
     `${plural(count, 'stored review')} could not be read. The text is kept aside, nothing was deleted, and everything else is here.`,
