@@ -10,8 +10,7 @@ export function browserWorld(page: Window & typeof globalThis): StorageWorld {
     indexedDB: granted<IDBFactory | undefined>(() => page.indexedDB),
     randomBytes: (count) => page.crypto.getRandomValues(new Uint8Array(count)),
     onStorageEvent: (listener) => page.addEventListener('storage', listener),
-    startWorker: () =>
-      new Worker(new URL('./longLog/replayWorker.ts', import.meta.url), { type: 'module', name: 'replay' }),
+    startWorker: () => new Worker(new URL('./longLog/replayWorker.ts', import.meta.url), { type: 'module' }),
     channel: granted(() => new page.BroadcastChannel('attest')),
   }
 }

@@ -13,24 +13,8 @@ export function erasureWorld(page: Page, { randomBytes }: Pick<ErasureWorld, 'ra
     indexedDB: granted<IDBFactory | undefined>(() => page.indexedDB),
     randomBytes,
     channel: granted(() => new page.BroadcastChannel('attest-erasure')),
-    removeCopy: () => removeCopy(page),
+    removeCopy: async () => (await import('./removal.ts')).removeCopy(page),
     pause: (ms) => new Promise((resolve) => page.setTimeout(resolve, ms)),
-  }
-}
-
-/**
- * The copy of the app holds nothing of the learner's. Without a network it stays: the app could not open again, and
- * the learner would take that for the end of the deletion.
- */
-async function removeCopy({ navigator, caches }: Page): Promise<void> {
-  if (!navigator.onLine) return
-  try {
-    const names = (await caches.keys()).filter((name) => name.startsWith('attest '))
-    await Promise.all(names.map((name) => caches.delete(name)))
-    const registration = await navigator.serviceWorker.getRegistration()
-    await registration?.unregister()
-  } catch {
-    // Neither is there on a plain http address, and then there is nothing to remove.
   }
 }
 

@@ -81,3 +81,19 @@ function deleteDatabase(
   })
   return within<Written, Refused>(PATIENCE_MS, deleted, { ok: false, reason: 'too-slow' })
 }
+
+/**
+ * The copy of the app holds nothing of the learner's. Without a network it stays: the app could not open again, and
+ * the learner would take that for the end of the deletion.
+ */
+export async function removeCopy({ navigator, caches }: Window): Promise<void> {
+  if (!navigator.onLine) return
+  try {
+    const names = (await caches.keys()).filter((name) => name.startsWith('attest '))
+    await Promise.all(names.map((name) => caches.delete(name)))
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.unregister()
+  } catch {
+    // Neither is there on a plain http address, and then there is nothing to remove.
+  }
+}

@@ -41,12 +41,6 @@ test('a failing store says that answers are not stored, and offers the export', 
   expect(links).toEqual([expect.stringContaining('/settings#data')])
 })
 
-test('a log that another tab has deleted is not offered for export', async () => {
-  const { text, links } = await noticesWhen({ ok: false, reason: 'removed' })
-  expect(text).toContain('It is being deleted, or replaced by a file.')
-  expect(links).toEqual([])
-})
-
 test('a page that wakes and finds the log deleted asks to be reloaded, and takes nothing in', async () => {
   const kept = createMemory()
   const world = testWorld({ kept })

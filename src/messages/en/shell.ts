@@ -30,7 +30,7 @@ export const shell = defineArea('shell', {
   find: 'Find',
 
   opening: 'Opening your decks …',
-  replaying: 'Working out your schedule from all your reviews …',
+  replaying: 'Working out your schedule …',
   deckFailed: 'The deck could not be loaded',
   deckFailedWhy:
     'The network seems to be away, and this browser has no copy yet. Your progress is not affected.',
@@ -65,9 +65,8 @@ export const shell = defineArea('shell', {
   /** The device's clock cannot be right, as far as the log tells. */
   clocks: {
     behind:
-      'This device’s clock is more than a day behind your newest answers. Please set its date: what is dated later does not count until then. Nothing is lost.',
-    ahead:
-      'By this device’s clock, your last answer is more than a year ago. If that is not so, please set its date before you go on.',
+      'This device’s clock is more than a day behind your newest answers. Set it: until then they do not count.',
+    ahead: 'This device’s clock is over a year past your last answer. Is it right?',
   },
 
   /** What was found at start. */
