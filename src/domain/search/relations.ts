@@ -102,6 +102,8 @@ function joins(fact: Fact): Join[] {
     case 'role':
       return fact.by === undefined ? [] : both(fact.person, 'appointedBy', fact.by, 'appointed', fact.on)
     case 'founding':
+      // Who announced, declared or recognised a group did not found it, and it did not begin that day.
+      if (!isBeginning(fact.how)) return []
       return [
         { of: fact.group, name: 'founded', on: fact.on },
         ...(fact.by === undefined ? [] : both(fact.group, 'foundedBy', fact.by, 'founder', fact.on)),
@@ -129,4 +131,8 @@ function joins(fact: Fact): Join[] {
     case 'size':
       return []
   }
+}
+
+function isBeginning(how: Extract<Fact, { kind: 'founding' }>['how']): boolean {
+  return how === 'founded' || how === 'formed' || how === 'established'
 }

@@ -81,6 +81,22 @@ describe('what joins an entity to others', () => {
     expect(relations('north')).toEqual({ foundHere: ['ben'] })
   })
 
+  test('does not take who announced a group for its founder', () => {
+    const announced = studyDeck(
+      deckOf({
+        kind: 'founding',
+        id: 'told',
+        paragraph: 1,
+        group: 'alpha',
+        how: 'announced',
+        on: '2015',
+        by: 'ada',
+      }),
+    )
+    expect(relationsOf(announced, 'alpha')).toEqual([])
+    expect(relationsOf(announced, 'ada')).toEqual([])
+  })
+
   test('names each only once in a row, and never the entity itself', () => {
     for (const id of article.entities.keys()) {
       for (const { related } of relationsOf(article, id)) {
