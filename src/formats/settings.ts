@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 
 const answerings = ['mixed', 'always-typed', 'never-typed', 'reveal-only'] as const
+const hands = ['both', 'left', 'right'] as const
 const themes = ['system', 'light', 'dark'] as const
 
 /** A study plan: what it is for, what it covers, and the minutes it may take. */
@@ -31,6 +32,14 @@ export const settingsSchema = v.object({
   answering: v.picklist(answerings),
   /** The same for single decks, by deck id, where it is not as for the others. */
   answeringIn: v.record(v.string(), v.picklist(answerings)),
+  /** A tap anywhere on the card shows the answer. */
+  tapToReveal: v.boolean(),
+  /** Once the answer is shown, a swipe rates it. */
+  swipeToRate: v.boolean(),
+  /** A tick in the hand with each rating, where the device has one. */
+  haptics: v.boolean(),
+  /** Which thumb the acts of a session are laid out for. */
+  hand: v.picklist(hands),
   theme: v.picklist(themes),
   /** 'system', or the tag of a language; one that the app does not speak counts as 'system'. */
   language: v.string(),
@@ -47,6 +56,10 @@ export const defaultSettings: Settings = {
   dayStartMinutes: 240,
   answering: 'reveal-only',
   answeringIn: {},
+  tapToReveal: true,
+  swipeToRate: true,
+  haptics: true,
+  hand: 'both',
   theme: 'system',
   language: 'system',
   plan: null,

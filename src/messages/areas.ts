@@ -3,6 +3,7 @@ import type { boards } from './en/boards.ts'
 import type { backup } from './en/backup.ts'
 import type { deck } from './en/deck.ts'
 import type { folder } from './en/folder.ts'
+import type { hand } from './en/hand.ts'
 import type { home } from './en/home.ts'
 import type { move } from './en/move.ts'
 import type { parts } from './en/parts.ts'
@@ -22,6 +23,7 @@ export interface Areas {
   readonly backup: typeof backup
   readonly deck: typeof deck
   readonly folder: typeof folder
+  readonly hand: typeof hand
   readonly home: typeof home
   readonly move: typeof move
   readonly parts: typeof parts

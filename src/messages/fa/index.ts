@@ -17,6 +17,7 @@ import { boards } from './boards.ts'
 import { backup } from './backup.ts'
 import { deck } from './deck.ts'
 import { folder } from './folder.ts'
+import { hand } from './hand.ts'
 import { home } from './home.ts'
 import { lookup } from './lookup.ts'
 import { move } from './move.ts'
@@ -36,6 +37,7 @@ export const fa: Areas = {
   boards,
   deck,
   folder,
+  hand,
   home,
   lookup,
   move,

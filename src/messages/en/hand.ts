@@ -1,0 +1,13 @@
+/** How a session lies in the hand: taps, swipes, the tick, and for which thumb. */
+import { defineArea } from '../area.ts'
+
+export const hand = defineArea('hand', {
+  title: 'In the hand',
+  tapToReveal: 'Tap the card to show the answer',
+  swipeToRate: 'Swipe to rate',
+  swipeHint:
+    'Once the answer is shown: a swipe towards the end of the line is Good, back to its start Again.',
+  haptics: 'A tick with each rating, where the phone has one',
+  hand: 'Buttons of a session',
+  hands: { both: 'For either hand', right: 'For the right thumb', left: 'For the left thumb' },
+})
