@@ -6,17 +6,18 @@ import { addAnswer, noEvidence, paceFrom } from '#domain/planning/forgetting.ts'
 import { forecastPlan } from '#domain/planning/forecast.ts'
 import { planToday, type PlanInput } from '#domain/planning/today.ts'
 import { Again, type PromptKey } from '#domain/review.ts'
-import type { PolicyId } from '#domain/scheduling/policy.ts'
+import { makePolicy } from '#domain/scheduling/index.ts'
 import { promptKeyOf } from '../../log.ts'
 import { at } from '../minds/mind.ts'
 import type { SchedulerKind } from '../simulate.ts'
-import { benchPolicy, fsrsScheduler, remember } from './spaced.ts'
+import { costAware } from './costAware.ts'
+import { benchSettings, fsrsScheduler, remember } from './spaced.ts'
 
-function plannedScheduler(name: string, id: PolicyId): SchedulerKind {
+function plannedScheduler(name: string): SchedulerKind {
   return {
     name,
     make(workload) {
-      const policy = benchPolicy(id, 0.9)
+      const policy = makePolicy('fsrs', benchSettings(0.9))
       const prompts = Array.from({ length: workload.prompts }, (_, prompt) => {
         return { key: promptKeyOf(prompt), fact: `${prompt}` }
       })
@@ -52,7 +53,7 @@ function plannedScheduler(name: string, id: PolicyId): SchedulerKind {
   }
 }
 
-export const planned = plannedScheduler('This app’s planner', 'fsrs')
+export const planned = plannedScheduler('This app’s planner')
 
 /** The long-term policy that looks at costs, as it schedules a year without an exam. */
 export function costAwareYear(desiredRetention: number): SchedulerKind {
@@ -60,6 +61,6 @@ export function costAwareYear(desiredRetention: number): SchedulerKind {
     `Cost-aware, aim ${desiredRetention}`,
     desiredRetention,
     { newPerDay: Infinity },
-    'cost-aware',
+    costAware,
   )
 }

@@ -1,7 +1,7 @@
 /** The spaced baselines: FSRS-6 with its default weights in several settings, Anki's SM-2, and Leitner's boxes. */
 import { drawFor, spreadInterval } from '#domain/scheduling/fuzz.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import { defaultSettings, type PolicyId } from '#domain/scheduling/policy.ts'
+import { defaultSettings, type Policy, type PolicySettings } from '#domain/scheduling/policy.ts'
 import { step, type Memory } from '#domain/memory.ts'
 import { Again, Easy, Good, Hard, type Rating } from '#domain/review.ts'
 import { promptKeyOf } from '../../log.ts'
@@ -76,26 +76,26 @@ export function remember(
   prompt: number,
   day: number,
   rating: Rating,
-  policy: ReturnType<typeof makePolicy>,
+  policy: Policy,
 ): Memory {
   const asked = { at: day * DAY_MS + DAY_MS / 2, offsetMinutes: 0, prompt: promptKeyOf(prompt) }
   const after = step(before, { ...asked, rating }, policy)
   return rating === Again ? step(after, { ...asked, at: asked.at + 60_000, rating: Good }, policy) : after
 }
 
-/** A policy of the app, with the learner's day turning at midnight. */
-export function benchPolicy(id: PolicyId, desiredRetention: number): ReturnType<typeof makePolicy> {
-  return makePolicy(id, { ...defaultSettings, desiredRetention, dayStartMinutes: 0 })
+/** The app's settings, with the learner's day turning at midnight. */
+export function benchSettings(desiredRetention: number): PolicySettings {
+  return { ...defaultSettings, desiredRetention, dayStartMinutes: 0 }
 }
 
 export function fsrsScheduler(
   name: string,
   desiredRetention: number,
   options: SpacedOptions,
-  id: PolicyId = 'fsrs',
+  make: (settings: PolicySettings) => Policy = (settings) => makePolicy('fsrs', settings),
 ): SchedulerKind {
   return spaced(name, options, () => {
-    const policy = benchPolicy(id, desiredRetention)
+    const policy = make(benchSettings(desiredRetention))
     return {
       next(state: { memory: Memory } | undefined, prompt, day, rating) {
         const memory = remember(state?.memory, prompt, day, rating, policy)

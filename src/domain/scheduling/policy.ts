@@ -6,7 +6,7 @@
 import type { Rating } from '#domain/review.ts'
 
 /** Part of what settings store: a published id keeps its meaning. */
-export type PolicyId = 'fsrs' | 'cost-aware'
+export type PolicyId = 'fsrs'
 
 /** How strongly a prompt is remembered. */
 export interface Strength {

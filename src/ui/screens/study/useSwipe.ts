@@ -2,7 +2,7 @@
  * A sideways swipe over the card, followed by the finger. It knows nothing of ratings: it tells how far the finger has
  * come, and when it let go far enough. Up and down stay with the scrolling page (`touch-action: pan-y`).
  */
-import { onBeforeUnmount, ref, watch, type Ref, type ShallowRef } from 'vue'
+import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 
 /** Towards the end of a line (right where text runs from left to right), or towards its start. */
 export type SwipeSide = 'end' | 'start'
@@ -21,15 +21,10 @@ const SHARE = 1 / 3
 const LONGEST = 140
 
 /**
- * @param surface where swipes are looked for
- * @param isOn whether they are looked for now
+ * @param surface gives where swipes are looked for
  * @param swiped called when the finger let go after the whole way
  */
-export function useSwipe(
-  surface: Readonly<ShallowRef<HTMLElement | null>>,
-  isOn: () => boolean,
-  swiped: (side: SwipeSide) => void,
-): Swipe {
+export function useSwipe(surface: () => HTMLElement | null, swiped: (side: SwipeSide) => void): Swipe {
   const progress = ref(0)
   let start: { readonly id: number; readonly x: number; readonly y: number } | undefined
   let isSideways = false
@@ -39,7 +34,7 @@ export function useSwipe(
     const isAtEdge = event.clientX < EDGE || event.clientX > innerWidth - EDGE
     start = undefined
     end()
-    if (event.pointerType === 'touch' && event.isPrimary && isOn() && !isAtEdge)
+    if (event.pointerType === 'touch' && event.isPrimary && !isAtEdge)
       start = { id: event.pointerId, x: event.clientX, y: event.clientY }
   }
 
@@ -49,7 +44,7 @@ export function useSwipe(
     if (!isSideways && Math.abs(dy) > SLOP) start = undefined
     else if (isSideways || Math.abs(dx) > SLOP) {
       isSideways = true
-      progress.value = Math.max(-1, Math.min(1, (dx * readingSign(surface.value)) / wayToTake(surface.value)))
+      progress.value = Math.max(-1, Math.min(1, (dx * readingSign(surface())) / wayToTake(surface())))
     }
   }
 
@@ -58,7 +53,7 @@ export function useSwipe(
     const side: SwipeSide = progress.value > 0 ? 'end' : 'start'
     start = undefined
     end()
-    if (isWhole && isOn()) swiped(side)
+    if (isWhole) swiped(side)
   }
 
   function end(): void {
@@ -86,7 +81,7 @@ export function useSwipe(
     },
     { immediate: true, flush: 'post' },
   )
-  onBeforeUnmount(() => listen(surface.value, 'removeEventListener'))
+  onBeforeUnmount(() => listen(surface(), 'removeEventListener'))
 
   return { progress }
 }

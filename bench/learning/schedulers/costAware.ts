@@ -1,14 +1,13 @@
 /**
  * FSRS-6's memory with a desired retention of its own for each prompt: what is hard to strengthen or gains little from
- * waiting is asked at another recall than what is not, so that the same knowledge costs fewer minutes.
+ * waiting is asked at another recall than what is not, so that the same knowledge costs fewer minutes. A candidate: the
+ * app does not offer it, since it did not save what it should.
  *
  * Retention as a function of stability and difficulty: Cost-ADR, open-spaced-repetition/fsrs-rs, `cost_adr.rs`, whose 15
  * constants were fitted to Anki users' costs. What it saves: docs/LEARNING.md.
  */
-import { fsrs } from './fsrs.ts'
-import type { Policy, PolicyKind, PolicySettings, Strength } from './policy.ts'
-
-export const costAware: PolicyKind = { weightsFault: (weights) => fsrs.weightsFault(weights), make }
+import { makePolicy } from '#domain/scheduling/index.ts'
+import type { Policy, PolicySettings, Strength } from '#domain/scheduling/policy.ts'
 
 /** For 1, xS, xD, xS xD and xS², where xS and xD are stability (logarithm) and difficulty from 0 to 1. */
 type Coefficients = readonly [number, number, number, number, number]
@@ -45,8 +44,9 @@ function publishedRetention({ stabilityDays, difficulty }: Strength): number {
   return 0.3 + 0.695 * sigmoid(dot(base) - softplus(dot(slope)) * z - softplus(dot(bend)) * z * z)
 }
 
-function make(settings: PolicySettings): Policy {
-  const model = fsrs.make(settings)
+/** The policy with these settings, which must be sound, as `makePolicy` wants them. */
+export function costAware(settings: PolicySettings): Policy {
+  const model = makePolicy('fsrs', settings)
   const shift = logit(settings.desiredRetention) - logit(USUAL_RETENTION)
   const desiredRetention = (strength: Strength): number => {
     const wanted = sigmoid(logit(publishedRetention({ ...strength, difficulty: USUAL_DIFFICULTY })) + shift)
@@ -54,7 +54,6 @@ function make(settings: PolicySettings): Policy {
   }
   return {
     ...model,
-    id: 'cost-aware',
     desiredRetention,
     intervalDays: (strength) => model.daysUntil(strength, desiredRetention(strength)),
   }
