@@ -193,6 +193,16 @@ export const scenes: readonly Scene[] = [
       await page.getByText('Type a whole number').waitFor()
     },
   },
+  { name: 'plan-none', route: 'plan', path: '#/plan' },
+  {
+    name: 'plan',
+    route: 'plan',
+    path: '#/plan',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Make a plan' }).click()
+      await page.getByRole('link', { name: 'Study today’s plan' }).waitFor()
+    },
+  },
   ...quizScenes,
   ...backupScenes,
   ...lookupScenes,
