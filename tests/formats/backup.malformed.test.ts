@@ -32,6 +32,6 @@ test('at least 5,000 malformed files are answered: what is read was written, and
 
 function hasSettings(settings: object): boolean {
   return Object.entries(defaultSettings).every(
-    ([field, value]) => settings[field as keyof typeof settings] === value,
+    ([field, value]) => JSON.stringify(settings[field as keyof typeof settings]) === JSON.stringify(value),
   )
 }

@@ -6,7 +6,7 @@ import { review, reviews, undoOf } from '../storage/support/entries.ts'
 
 const undo = undoOf(review(1))
 /** A record of a kind that this version does not know. */
-const unknown = 'AAAAAAAkey001QAAAAAAqLDz\n'
+const unknown = 'AAAAAAAkey0014AAAAAAzPgN\n'
 const texts = [reviews(1005).map(write).join(''), write(undo), unknown]
 
 test('texts of records give their entries, without what only a newer version knows', () => {

@@ -4,7 +4,7 @@ import { Browser, mirrored } from './support/browser.ts'
 import { review, reviews } from './support/entries.ts'
 
 /** A record of a kind that this version does not know, with a right checksum. */
-const unknownRecord = 'AAAAAAAkey001QAAAAAAqLDz\n'
+const unknownRecord = 'AAAAAAAkey0014AAAAAAzPgN\n'
 
 async function browserWith(count: number): Promise<Browser> {
   const browser = new Browser()

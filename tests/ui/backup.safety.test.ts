@@ -131,7 +131,7 @@ describe('the reminder on Home', () => {
   })
 
   test('comes after more than 14 days of study', async () => {
-    const daily = (days: number) => reviews(days).map((one, i) => ({ ...one, at: one.at + i * 86_400_000 }))
+    const daily = (days: number) => reviews(days).map((one, i) => ({ ...one, at: one.at - i * 86_400_000 }))
     expect(text(await home(testWorld({ kept: keptWith(daily(14)) })))).not.toContain(reminder)
     expect(text(await home(testWorld({ kept: keptWith(daily(15)) })))).toContain(reminder)
   })

@@ -1,6 +1,7 @@
 /** Mounts a component with the real stores over a test world, and the routes it links to. */
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
+import { vi } from 'vitest'
 import { defineComponent, h, type Component } from 'vue'
 import { createRouter } from '#routing/router.ts'
 import { useLibrary } from '#stores/library.ts'
@@ -32,5 +33,12 @@ export async function openScreen(
   )
   await Promise.all([useLibrary(pinia).load(), useProgress(pinia).open()])
   await flushPromises()
+  await partsArrived()
   return { screen: wrapper, world }
+}
+
+/** Waits until the parts of a screen that are fetched lazily are there. */
+export async function partsArrived(): Promise<void> {
+  await vi.dynamicImportSettled()
+  await flushPromises()
 }

@@ -2,7 +2,7 @@ import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import StudyScreen from '#ui/screens/StudyScreen.vue'
 import { testWorld } from '../stores/testWorld.ts'
-import { openScreen, type Mounted } from './mounting.ts'
+import { openScreen, partsArrived, type Mounted } from './mounting.ts'
 
 enableAutoUnmount(afterEach)
 
@@ -31,7 +31,7 @@ async function swipe(screen: Mounted, from: number, to: number, down = 0): Promi
 async function revealed(): Promise<Mounted> {
   const study = await openScreen(StudyScreen, { world: testWorld(), path: '/study' })
   await study.screen.get('.acts button').trigger('click')
-  await flushPromises()
+  await partsArrived()
   return study
 }
 
@@ -44,6 +44,7 @@ test('a swipe along the line rates Good, and one back rates Again', async () => 
   expect(question(study)).not.toBe(first)
   expect(study.screen.text()).toContain('9 new')
   await study.screen.get('.acts button').trigger('click')
+  await partsArrived()
   await swipe(study, 700, 400)
   expect(study.screen.text()).toContain('1 learning')
 })

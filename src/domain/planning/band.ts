@@ -26,7 +26,12 @@ export function bandAround(expected: number, faster: number, slower: number, day
     const byPace = Math.max(0, sign * (logOdds(other) - logOdds(expected)))
     return chance(logOdds(expected) + sign * EIGHT_IN_TEN * Math.hypot(byPace, model))
   }
-  return { expected, low: bound(faster, -1), high: bound(slower, 1) }
+  // Log odds end a thousandth short of never and always.
+  return {
+    expected,
+    low: Math.min(expected, bound(faster, -1)),
+    high: Math.max(expected, bound(slower, 1)),
+  }
 }
 
 function logOdds(recall: number): number {
