@@ -228,13 +228,13 @@ describe('without a copy of its own, a page that outlived its build', () => {
 
 /** Asks for Progress, and waits until the app has noticed that it cannot be had. Home stays. */
 async function failToOpenProgress(page: Page): Promise<void> {
-  const noticed = page.waitForEvent('console', (message) => /Error: /.test(message.text()))
+  const noticed = page.waitForEvent('pageerror')
   await page.getByRole('link', { name: 'Progress' }).click()
   await noticed
   await page.getByRole('heading', { name: 'Today' }).waitFor()
 }
 
-/** The browser and the router tell of the missing file; nothing else may be wrong. */
+/** The browser and the page tell of the missing file; nothing else may be wrong. */
 function expectChunkTroubles(troubles: string[]): void {
   expect(troubles.length).toBeGreaterThan(0)
   for (const trouble of troubles) expect(trouble).toMatch(/ProgressScreen|Failed to load|Unexpected token/)

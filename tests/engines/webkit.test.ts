@@ -42,13 +42,18 @@ afterAll(async () => {
 const actButton = "//div[contains(@class,'acts')]/button"
 const good = "//div[@role='group']//button[starts-with(normalize-space(),'Good')]"
 
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 400))
+}
+
 /** Shows the answers of so many prompts, by giving up where it is a graded form, and rates them Good. */
 async function study(count: number): Promise<void> {
   for (let i = 0; i < count; i += 1) {
+    // As long as a hand needs: a sooner press counts as the one before.
+    await aMoment()
     await page.press(actButton)
     await page.until("return document.querySelector('.ratings') !== null", 'the ratings are there')
-    // As long as a hand needs: a sooner press counts as the one that showed the answer.
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    await aMoment()
     await page.press(good)
     await page.until("return document.querySelector('.ratings') === null", 'the next question is there')
   }

@@ -9,3 +9,12 @@ export function tapGuard(): (event: MouseEvent) => boolean {
   // Clicks by keyboard and by assistive technology have no detail, and no finger.
   return (event) => event.detail === 0 || performance.now() >= readyAt
 }
+
+/** A listener, in the capture phase, that swallows a tap so soon after the one before that it belongs to it. */
+export function doubleTapGuard(): (event: MouseEvent) => void {
+  let isMeant: ReturnType<typeof tapGuard> = () => true
+  return (event) => {
+    if (!isMeant(event)) event.stopPropagation()
+    if (event.detail > 0) isMeant = tapGuard()
+  }
+}

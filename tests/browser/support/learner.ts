@@ -44,6 +44,7 @@ export function learnerOn(page: Page) {
 
     /** By finger: shows the answer (of a graded question by giving up), waits as long as a hand needs, and rates it. */
     async tap(rating: RatingName): Promise<Given> {
+      await page.waitForTimeout(300)
       await page.locator('.acts > button').tap()
       const answer = await given(rating)
       await page.waitForTimeout(300)
