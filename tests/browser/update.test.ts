@@ -237,5 +237,6 @@ async function failToOpenProgress(page: Page): Promise<void> {
 /** The browser and the page tell of the missing file; nothing else may be wrong. */
 function expectChunkTroubles(troubles: string[]): void {
   expect(troubles.length).toBeGreaterThan(0)
-  for (const trouble of troubles) expect(trouble).toMatch(/ProgressScreen|Failed to load|Unexpected token/)
+  for (const trouble of troubles)
+    expect(trouble).toMatch(/ProgressScreen|Failed to load|Unexpected token|Unable to preload/)
 }

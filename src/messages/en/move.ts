@@ -2,6 +2,7 @@
 import { defineArea } from '../area.ts'
 
 export const move = defineArea('move', {
+  stepByStep: 'Step by step',
   toHomeScreen: 'Move to the home screen',
   bringOver: 'Bring your progress over',
   today: 'Today',

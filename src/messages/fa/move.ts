@@ -2,6 +2,7 @@
 import type { move as english } from '../en/move.ts'
 
 export const move: typeof english = {
+  stepByStep: 'گام به گام',
   toHomeScreen: 'انتقال به صفحهٔ اصلی',
   bringOver: 'آوردن پیشرفت به اینجا',
   today: 'امروز',

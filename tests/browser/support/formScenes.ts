@@ -24,18 +24,18 @@ function keyAnsweredBy(id: string): string {
   return found.key
 }
 
-/** A name with a letter left out, where that is so near that it is asked back. */
+/** A name with some letters left out, where that is so near that it is asked back. */
 function nearlyRight(prompt: Prompt): string | undefined {
   const { answer } = prompt
   if (answer.kind !== 'entity') return undefined
   const { name } = answer.entity
-  return Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1)).find((text) => {
+  return Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 3)).find((text) => {
     const grade = gradeTyped(text, prompt, deck)
     return grade.result === 'close' && grade.why === 'spelling'
   })
 }
 
-/** Goes on until a question can be answered nearly, and is: two letters of a name changed places. */
+/** Goes on until a question can be answered nearly. */
 async function typeNearly(page: Page): Promise<void> {
   for (;;) {
     const question = await page.locator('article h1').innerText()
@@ -97,7 +97,7 @@ export const formScenes: readonly Scene[] = [
   {
     name: 'typed-close',
     route: 'study',
-    path: '#/study?deck=khorasan&section=Background',
+    path: '#/study?deck=khorasan&section=Islamic%20Movement%20of%20Uzbekistan',
     stored: alwaysTyped,
     reach: async (page) => {
       await untilTyped(page)

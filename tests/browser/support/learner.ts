@@ -56,7 +56,7 @@ export function learnerOn(page: Page) {
     /** By key: space shows the answer, 0 gives up on options, and a digit rates it. */
     async press(rating: RatingName): Promise<Given> {
       await page.locator('.acts > button').waitFor()
-      if (await page.getByRole('textbox').isVisible()) await page.locator('.acts > button').click()
+      if (await page.getByRole('textbox').isVisible()) await page.locator('.acts > button').press('Enter')
       else
         await page.keyboard.press(
           (await page.getByRole('list', { name: 'Options' }).isVisible()) ? '0' : 'Space',
