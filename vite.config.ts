@@ -56,6 +56,8 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'component',
+      // Whole screens over the whole deck: seconds on a busy machine.
+      testTimeout: 30_000,
       environment: 'happy-dom',
       include: ['tests/{stores,ui}/**/*.test.ts'],
       setupFiles: ['tests/tooling/failOnWarnings.ts'],
