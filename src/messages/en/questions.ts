@@ -41,6 +41,6 @@ export const questions = defineArea('questions', {
 
   /** @param certainty 'Claimed', 'Reported' */
   notEstablished: (certainty: string) => `${certainty}, not established`,
-  /** {section} is a link to the section of the article; {article} is its publisher and licence. */
-  source: (paragraph: number) => `Source: {section}, paragraph ${number(paragraph)} ({article})`,
+  /** {section} is a link to the section of the article; {article} is its publisher and licence in brackets. */
+  source: (paragraph: number) => `Source: {section}, paragraph ${number(paragraph)} {article}`,
 })

@@ -32,5 +32,5 @@ export const questions: typeof english = {
   fullName: 'نام کامل را بنویسید.',
 
   notEstablished: (certainty) => `${certainty}، نه ثابت‌شده`,
-  source: (paragraph) => `منبع: {section}، بند ${number(paragraph)} ({article})`,
+  source: (paragraph) => `منبع: {section}، بند ${number(paragraph)} {article}`,
 }
