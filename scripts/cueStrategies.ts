@@ -1,5 +1,5 @@
 /** Guessers that know nothing of the subject and go by how options look: what a fair choice must not reward. */
-import type { StudyDeck } from '#domain/prompt.ts'
+import type { Prompt, StudyDeck } from '#domain/prompt.ts'
 import { plain } from '#domain/grading/folding.ts'
 import { mentionReader } from '#domain/questions/mentions.ts'
 import { ask } from '#domain/questions/index.ts'
@@ -74,13 +74,19 @@ export interface CueReport {
 }
 
 /** Lets every strategy guess at every prompt that gives four options, under seeds 1 to `seeds`. */
-export function cueReport(deck: StudyDeck, seeds: number): CueReport {
+export function cueReport(
+  deck: StudyDeck,
+  seeds: number,
+  isGuessedAt: (prompt: Prompt) => boolean = () => true,
+): CueReport {
   const book = bookOf(deck)
-  const asked = deck.prompts.map((prompt, index) =>
-    Array.from({ length: seeds }, (_, seed) =>
-      ask('choice', prompt, { deck }, seededRandom(mix32(index, seed + 1))),
-    ).flatMap((question) => (question?.kind === 'choice' && question.options.length === 4 ? question : [])),
-  )
+  const asked = deck.prompts
+    .filter(isGuessedAt)
+    .map((prompt, index) =>
+      Array.from({ length: seeds }, (_, seed) =>
+        ask('choice', prompt, { deck }, seededRandom(mix32(index, seed + 1))),
+      ).flatMap((question) => (question?.kind === 'choice' && question.options.length === 4 ? question : [])),
+    )
   const questions = asked.flat()
   const names = Object.keys(strategies) as StrategyName[]
   const scores = Object.fromEntries(

@@ -14,6 +14,8 @@ export interface Account {
 
 export interface ReadText extends Account {
   readonly mentions: readonly Mention[]
+  /** The words that are no part of a name, as `plain` spells them. */
+  readonly otherWords: readonly string[]
 }
 
 /** Reads each text once. */
@@ -26,6 +28,7 @@ export function accountReader(entities: Iterable<Entity>): (text: string) => Rea
     const { mentions, otherWords } = read(text)
     const found: ReadText = {
       mentions,
+      otherWords,
       entities: new Set(mentions.flatMap((mention) => mention.entities)),
       relations: relationsAmong(otherWords),
       words: wordsOf(text),
@@ -33,6 +36,21 @@ export function accountReader(entities: Iterable<Entity>): (text: string) => Rea
     known.set(text, found)
     return found
   }
+}
+
+/** Of a name that so few entities share, one word is enough to bring them to mind: 'Jundullah'. */
+const FEW = 3
+const LONG = 5
+
+/** By word: the entities that have it in their names, for words that few of them have. */
+export function entitiesByWord(entities: Iterable<Entity>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>()
+  for (const { id, name, aliases = [] } of entities) {
+    for (const word of plain([name, ...aliases].join(' ')).split(' ')) {
+      if (word.length >= LONG) found.set(word, (found.get(word) ?? new Set()).add(id))
+    }
+  }
+  return new Map([...found].filter(([, ids]) => ids.size <= FEW).map(([word, ids]) => [word, [...ids]]))
 }
 
 /** A text brought to one spelling, a space at each end, so that whole words can be looked for in it. */

@@ -15,10 +15,13 @@ const PARTICULAR = 12
 
 /** The accounts that might make another answer right: the fact's own, and what is said of the question's subjects. */
 export function accountsThatMayAnswer(prompt: Prompt, index: DeckIndex): readonly Account[] {
-  const { subjects, namesAnswer } = index.asked(prompt)
+  const { subjects, hinted, answers, namesAnswer } = index.asked(prompt)
   const own = index.ownAccount.get(prompt.fact.id)
   if (namesAnswer) return own ? [own] : []
-  const particular = new Set([...subjects].filter((id) => (index.accountsOf.get(id) ?? 0) <= PARTICULAR))
+  // Whom the question names in short, the statement may name in full.
+  const stated = index.read(prompt.fact.statement).entities
+  const about = [...subjects, ...hinted, ...stated].filter((id) => !answers.has(id))
+  const particular = new Set(about.filter((id) => (index.accountsOf.get(id) ?? 0) <= PARTICULAR))
   const tied = index.accounts.filter((account) => account === own || sharesAny(particular, account.entities))
   const speaksOfIt = subjects.size > 0 ? saysTheSame(prompt, index) : saysAsMuch(prompt, index)
   return [...tied, ...index.sentences.filter(speaksOfIt)]

@@ -3,8 +3,8 @@ import type { Prompt } from '../prompt.ts'
 import { shuffle, type Random } from '../random.ts'
 import type { Candidates } from './distractors/candidate.ts'
 import { candidatesFor } from './distractors/index.ts'
-import { drawLists, type ListCandidates } from './distractors/lists.ts'
-import { drawOptions } from './drawOptions.ts'
+import type { ListCandidates } from './distractors/lists.ts'
+import { drawLists, drawOptions } from './drawOptions.ts'
 import { inOneForm, type Choosable } from './optionForm.ts'
 import { notGivenTo, type QuestionType } from './question.ts'
 
@@ -41,6 +41,6 @@ function draw(
   mixedUp: readonly string[],
   random: Random,
 ): readonly Choosable[] | undefined {
-  if ('substitutes' in candidates) return drawLists(candidates, random)
+  if ('sets' in candidates) return drawLists(candidates, question, random)
   return drawOptions(candidates, question, mixedUp, random)
 }

@@ -41,24 +41,49 @@ export function noticedIn(question: string): ReadonlySet<string> {
   )
 }
 
+const fame: Cue = { of: ({ candidate }) => candidate.frequency, weight: 4, mayBeHighest: false }
+const length: Cue = { of: (one) => one.length, weight: 1.6, mayBeHighest: true }
+const echo: Cue = { of: (one) => one.echo, weight: 1.6, mayBeHighest: true }
+const sharedWords: Cue = {
+  of: (one, all) =>
+    total(all, (other) =>
+      other === one ? 0 : other.words.filter((word) => one.words.includes(word)).length,
+    ),
+  weight: 1.6,
+  mayBeHighest: true,
+}
+
+/** In lists every name stands twice: what is left to balance is whether the right names are the known or the short ones. */
+export const listCues: readonly Cue[] = [
+  { ...fame, mayBeHighest: true },
+  { ...length, weight: 4 },
+  sharedWords,
+  echo,
+]
+
 /**
  * Fame weighs most, and the right option is never the most named where that can be helped: where it is what the deck
  * names most of all it cannot, and both together come to chance.
  */
 export function cuesOf({ areMarked }: Candidates): readonly Cue[] {
-  const sharedWords: Cue['of'] = (one, all) =>
-    total(all, (other) => (other === one ? 0 : other.words.filter((word) => one.words.includes(word)).length))
   const marks: Cue['of'] = (one, all) =>
     total(all, (other) => (areMarked?.(one.candidate.option, other.candidate.option) ? 1 : 0))
+  const fromMiddle: Cue['of'] = (one, all) => -Math.abs(positionOf(one) - total(all, positionOf) / all.length)
   return [
-    { of: ({ candidate }) => candidate.frequency, weight: 4, mayBeHighest: false },
+    fame,
+    length,
+    echo,
+    sharedWords,
     { of: ({ candidate }) => candidate.answers, weight: 2, mayBeHighest: false },
-    { of: ({ candidate }) => candidate.position ?? 0, weight: 1.6, mayBeHighest: true },
-    { of: ({ length }) => length, weight: 1.6, mayBeHighest: true },
-    { of: ({ echo }) => echo, weight: 1.6, mayBeHighest: true },
-    { of: sharedWords, weight: 1.6, mayBeHighest: true },
+    { of: positionOf, weight: 2, mayBeHighest: true },
+    { of: fromMiddle, weight: 4, mayBeHighest: true },
     { of: marks, weight: 1.6, mayBeHighest: true },
   ]
+}
+
+/** Where it stands on its scale; the same for all that stand on none. */
+function positionOf({ candidate }: Measured): number {
+  return candidate.position ?? 0
 }
 
 /** How many of the wrong ones lie below the right one by a cue, those on a level with it by half. */

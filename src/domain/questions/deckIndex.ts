@@ -6,6 +6,7 @@ import type { PromptKey } from '../review.ts'
 import {
   accountReader,
   countMentions,
+  entitiesByWord,
   tellingRelations,
   together,
   wordsOf,
@@ -18,6 +19,10 @@ export interface Asked {
   /** Entities that the question names, those of the answer left out. */
   readonly subjects: ReadonlySet<string>
   readonly named: ReadonlySet<string>
+  /** Entities that it may mean by a part of their name. */
+  readonly hinted: ReadonlySet<string>
+  /** Entities that are the answer, or part of it. */
+  readonly answers: ReadonlySet<string>
   readonly relations: ReadonlySet<string>
   /** The question calls the answer by another of its names, which is no name of anything else. */
   readonly namesAnswer: boolean
@@ -78,6 +83,7 @@ function makeIndex(deck: StudyDeck): DeckIndex {
   const accounts = [...ownAccount.values(), ...lines.map(([, line]) => line)]
   const sentences = [...[...sentencesOf.values()].flat(), ...lines.map(([, line]) => line)]
   const telling = tellingRelations(sentences)
+  const byWord = entitiesByWord(deck.entities.values())
   const shown = [
     ...deck.facts.map(({ statement }) => statement),
     ...deck.prompts.map(({ question }) => question),
@@ -95,7 +101,7 @@ function makeIndex(deck: StudyDeck): DeckIndex {
     timesAnswer: countAnswers(deck.prompts),
     sections: sectionsOf(deck, ownAccount),
     lines: new Map(lines.map(([id, { entities, relations }]) => [id, new Set([...entities, ...relations])])),
-    asked: (prompt) => readQuestion(prompt, read(prompt.question), telling),
+    asked: (prompt) => readQuestion(prompt, read(prompt.question), byWord, telling),
   }
 }
 
@@ -134,16 +140,19 @@ function countAnswers(prompts: readonly Prompt[]): (words: string) => number {
 
 function readQuestion(
   { answer }: Prompt,
-  { entities: named, relations, mentions, words }: ReadText,
+  { entities: named, relations, mentions, otherWords, words }: ReadText,
+  byWord: ReadonlyMap<string, readonly string[]>,
   telling: (relations: ReadonlySet<string>) => ReadonlySet<string>,
 ): Asked {
-  const answers = idsOf(answer)
+  const answers = new Set(idsOf(answer))
   return {
-    subjects: new Set([...named].filter((id) => !answers.includes(id))),
+    subjects: new Set([...named].filter((id) => !answers.has(id))),
     named,
+    hinted: new Set(otherWords.flatMap((word) => byWord.get(word) ?? [])),
+    answers,
     relations: telling(relations),
     namesAnswer: mentions.some(
-      ({ entities }) => entities.length === 1 && entities.every((id) => answers.includes(id)),
+      ({ entities }) => entities.length === 1 && entities.every((id) => answers.has(id)),
     ),
     numbers: words.match(/(?<= )\d+(?= )/g) ?? [],
   }

@@ -1,13 +1,9 @@
-/**
- * Draws which wrong options stand beside the right one, so that nothing but knowledge tells it: it is as often the
- * longest as the shortest, the earliest as the latest, in the middle as at the edge.
- *
- * Whoever picks the best distractors one by one makes the right option the one that all others resemble. So sets of
- * them are drawn, and the set wins in which the right option has the ranks that the generator has asked for.
- */
+/** Draws which of the wrong options that may stand beside the right one do. */
 import { pick, shuffle, type Random } from '../random.ts'
-import { cuesOf, measure, noticedIn, rankOf, spreadOfLengths, type Cue, type Measured } from './cues.ts'
+import { mostBalanced, type WrongSet } from './balance.ts'
+import { cuesOf, listCues, measure, noticedIn, type Measured } from './cues.ts'
 import type { Candidates } from './distractors/candidate.ts'
+import type { ListCandidates } from './distractors/lists.ts'
 import type { Choosable } from './optionForm.ts'
 
 const WRONG_OPTIONS = 3
@@ -15,8 +11,6 @@ const FEWEST_WRONG = 2
 /** Candidates that are looked at, the best first, and sets of them that are compared. */
 const SHORT_LIST = 16
 const SETS = 60
-/** How much it counts when the longest option is twice as long as the shortest, in units of merit. */
-const LENGTH_WEIGHT = 3
 /** A name that the deck has so many times as often as every other would be guessed. */
 const TOO_FAMOUS = 2
 
@@ -37,16 +31,23 @@ export function drawOptions(
   const fit = readingApart(right, wrong).filter(({ length }) => isOfFitLength(length, right.length))
   if (fit.length < FEWEST_WRONG || standsOut(right, fit)) return undefined
   const sets = drawSets(right, fit, mixedUp, random)
-  const wanted = cuesOf(candidates).map((cue) => ({ cue, rank: drawRank(cue, sets, random) }))
-  const best = bestOf(sets, (set) => {
-    const merit = sum(set.map(({ candidate }) => candidate.merit)) / set.length
-    const off = sum(wanted.map(({ cue, rank }) => cue.weight * Math.abs(rankOf(right, set, cue) - rank)))
-    return merit - off - LENGTH_WEIGHT * spreadOfLengths([right, ...set])
-  })
+  const best = mostBalanced(right, sets, cuesOf(candidates), random)
   return [right, ...best].map(({ candidate }) => candidate.option)
 }
 
-type WrongSet = readonly Measured[]
+/** The same for lists, whose wrong ones come three by three. */
+export function drawLists(
+  { answer, sets }: ListCandidates,
+  question: string,
+  random: Random,
+): readonly Choosable[] {
+  const noticed = noticedIn(question)
+  const right = measure(answer, noticed)
+  const drawn = shuffle(sets, random).slice(0, SETS)
+  const measured = drawn.map((set) => set.map((one) => measure(one, noticed)))
+  const best = mostBalanced(right, measured, listCues, random)
+  return [right, ...best].map(({ candidate }) => candidate.option)
+}
 
 function drawSets(
   right: Measured,
@@ -65,10 +66,6 @@ function drawSets(
     const isHidden = right.echo === 0 || drawn.some(({ echo }) => echo > 0)
     return isHidden ? drawn : [...drawn.slice(0, -1), pick(echoing, random)]
   })
-}
-
-function drawRank({ mayBeHighest }: Cue, [set = []]: readonly WrongSet[], random: Random): number {
-  return Math.floor(random() * (set.length + (mayBeHighest ? 1 : 0)))
 }
 
 function standsOut(right: Measured, fit: readonly Measured[]): boolean {
@@ -99,18 +96,4 @@ function shortList(right: Measured, fit: readonly Measured[], random: Random): M
     .map(({ one }) => one)
   const famous = ordered.filter(({ candidate }) => candidate.frequency >= right.candidate.frequency)
   return [...new Set([...famous.slice(0, SHORT_LIST / 2), ...ordered])].slice(0, SHORT_LIST)
-}
-
-function bestOf<T>(items: readonly T[], score: (item: T) => number): T {
-  let best = items[0] as T
-  let most = -Infinity
-  for (const item of items) {
-    const found = score(item)
-    if (found > most) [best, most] = [item, found]
-  }
-  return best
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0)
 }

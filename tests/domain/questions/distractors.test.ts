@@ -47,6 +47,17 @@ describe('a wrong person', () => {
     expect(wrongFor(deck, 'led', 'leader')).not.toContain('Ben Karim')
   })
 
+  test('is tied to nobody whom the question names in part', () => {
+    const deck = deckOfMany(
+      {
+        ...{ kind: 'free', id: 'aid', paragraph: 1, statement: 'Ada Noor fed the Omega men of Gamma Party.' },
+        asks: { who: { question: 'Who fed the Omega men of Gamma Party?', answer: { entity: 'ada' } } },
+      },
+      { kind: 'membership', id: 'in', paragraph: 1, member: 'ben', group: 'omega' },
+    )
+    expect(wrongFor(deck, 'aid', 'who')).toEqual(['Cem Aydin', 'Dur Khalil', 'Eva Sultan', 'Fay Rahim'])
+  })
+
   test('is not named in a note of the fact', () => {
     const deck = deckOfMany({ ...led, note: 'Elsewhere Ben Karim is called so.' })
     expect(wrongFor(deck, 'led', 'leader')).not.toContain('Ben Karim')

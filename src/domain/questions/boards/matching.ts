@@ -77,7 +77,7 @@ interface Pair {
 function pairOf(prompt: Prompt, deck: StudyDeck): Pair | undefined {
   const sort = sortOf(prompt)
   const candidates = sort === undefined ? undefined : candidatesFor(prompt, deck)
-  if (sort === undefined || !candidates || 'substitutes' in candidates) return undefined
+  if (sort === undefined || !candidates || 'sets' in candidates) return undefined
   if (prompt.question.length > LONGEST_ROW) return undefined
   // "Of which part of al-Qaeda" would be matched by its words.
   if (measure(candidates.answer, noticedIn(prompt.question)).echo > 0) return undefined

@@ -3,19 +3,34 @@
  * B, A and Y, X and B, X and Y: every name stands in two of them, and none of the options is the one in the middle.
  */
 import type { Entity } from '../../deck.ts'
-import { shuffle, type Random } from '../../random.ts'
+import type { DeckIndex } from '../deckIndex.ts'
 import { areApart, classOf } from '../kinship.ts'
-import type { Choosable } from '../optionForm.ts'
+import type { Candidate, Search } from './candidate.ts'
 import { kinshipMerit, wrongEntities } from './entities.ts'
-import type { Search } from './candidate.ts'
 
 /** More names than can be told apart at a glance on a phone. */
 const MOST_NAMES = 4
+/** Of the names that may stand in a place, the best that are tried. */
+const MOST_TRIED = 5
 
 export interface ListCandidates {
-  readonly answer: readonly Entity[]
-  /** For each place of the list: what may stand there instead, and how good a distractor it is. */
-  readonly substitutes: readonly (readonly Substitute[])[]
+  readonly answer: Candidate
+  /** Three wrong lists each. */
+  readonly sets: readonly (readonly Candidate[])[]
+}
+
+/** Undefined where there are not enough names to exchange. */
+export function listCandidates(answer: readonly Entity[], search: Search): ListCandidates | undefined {
+  if (answer.length > MOST_NAMES) return undefined
+  const substitutes = answer.map((entity) => substitutesFor(entity, answer, search))
+  const asCandidate = (list: readonly Entity[], merit: number): Candidate =>
+    candidateOf(list, merit, search.index)
+  const sets = pairsOf(substitutes).map(({ places: [first, second], names: [one, other], merit }) =>
+    [answer.with(first, one), answer.with(second, other), answer.with(first, one).with(second, other)].map(
+      (list) => asCandidate(list, merit),
+    ),
+  )
+  return sets.length > 0 ? { answer: asCandidate(answer, 0), sets } : undefined
 }
 
 interface Substitute {
@@ -23,65 +38,36 @@ interface Substitute {
   readonly merit: number
 }
 
-export function listCandidates(answer: readonly Entity[], search: Search): ListCandidates | undefined {
-  if (answer.length > MOST_NAMES) return undefined
-  return { answer, substitutes: answer.map((entity) => substitutesFor(entity, answer, search)) }
+interface Pair {
+  readonly places: readonly [number, number]
+  readonly names: readonly [Entity, Entity]
+  readonly merit: number
 }
 
-/** The right list first, then three wrong ones; undefined where there are not enough names to exchange. */
-export function drawLists(
-  { answer, substitutes }: ListCandidates,
-  random: Random,
-): readonly Choosable[] | undefined {
-  const places = shuffle([...answer.keys()], random)
-  const ordered = substitutes.map((some) => byMerit(some, random))
-  for (const first of places) {
-    for (const second of places) {
-      const pair = first === second ? undefined : firstPair(ordered[first], ordered[second])
-      if (pair) return exchanged(answer, [first, second], pair)
-    }
-  }
-  return undefined
-}
-
-function exchanged(
-  answer: readonly Entity[],
-  [first, second]: readonly [number, number],
-  [one, other]: readonly [Entity, Entity],
-): readonly Choosable[] {
-  const lists = [
-    answer,
-    answer.with(first, one),
-    answer.with(second, other),
-    answer.with(first, one).with(second, other),
-  ]
-  return lists.map(asOption)
-}
-
-/** What may stand for a name: apart from every name of the list. */
+/** What may stand for a name, apart from every name of the list; the best first. */
 function substitutesFor(replaced: Entity, list: readonly Entity[], search: Search): Substitute[] {
   return wrongEntities(replaced, search)
     .filter((entity) => list.every((other) => areNotOneAnother(entity, other)))
     .map((entity) => ({ entity, merit: kinshipMerit(entity, replaced, search.index) }))
+    .sort((a, b) => b.merit - a.merit)
 }
 
-/** The best first, chance deciding among equals. */
-function byMerit(substitutes: readonly Substitute[], random: Random): Entity[] {
-  return substitutes
-    .map(({ entity, merit }) => ({ entity, order: merit + random() * 2 }))
-    .sort((a, b) => b.order - a.order)
-    .map(({ entity }) => entity)
-}
-
-function firstPair(
-  some: readonly Entity[] = [],
-  others: readonly Entity[] = [],
-): readonly [Entity, Entity] | undefined {
-  for (const one of some) {
-    const other = others.find((each) => areNotOneAnother(one, each))
-    if (other) return [one, other]
-  }
-  return undefined
+/** Every two places with every two names that may stand there. */
+function pairsOf(substitutes: readonly (readonly Substitute[])[]): Pair[] {
+  const tried = substitutes.map((some, place) => some.slice(0, MOST_TRIED).map((one) => ({ ...one, place })))
+  return tried.flatMap((some, place) =>
+    some.flatMap((one) =>
+      tried
+        .slice(place + 1)
+        .flat()
+        .filter((other) => areNotOneAnother(one.entity, other.entity))
+        .map((other) => ({
+          places: [one.place, other.place] as const,
+          names: [one.entity, other.entity] as const,
+          merit: (one.merit + other.merit) / 2,
+        })),
+    ),
+  )
 }
 
 /** Of different classes, or surely apart. */
@@ -90,8 +76,13 @@ function areNotOneAnother(one: Entity, other: Entity): boolean {
 }
 
 /** In the order of the alphabet: the order of a list says nothing about which of its names are right. */
-function asOption(entities: readonly Entity[]): Choosable {
+function candidateOf(entities: readonly Entity[], merit: number, { frequency }: DeckIndex): Candidate {
   const sorted = entities.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const ids = sorted.map(({ id }) => id)
-  return { id: ids.sort().join(' '), entities: sorted }
+  return {
+    option: { id: ids.sort().join(' '), entities: sorted },
+    merit,
+    frequency: ids.reduce((sum, id) => sum + (frequency.get(id) ?? 0), 0),
+    answers: 0,
+  }
 }
