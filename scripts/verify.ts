@@ -1,8 +1,9 @@
 /**
- * Everything that must hold before a change goes in, step by step, stopping at the first that fails. Its last line
- * counts the tests: `N passed, N failed`. A check that fails without counting tests is counted as one failure.
+ * Everything that must hold before a change goes in: the checks that use one core each side by side, then the rest step
+ * by step, stopping at the first that fails. Its last line counts the tests: `N passed, N failed`. A check that fails
+ * without counting tests is counted as one failure.
  */
-import { spawn } from 'node:child_process'
+import { spawn, type StdioOptions } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,11 +16,15 @@ interface Step {
   readonly tests?: 'unit' | 'component' | 'browser'
 }
 
-const steps: readonly Step[] = [
-  { name: 'Format', command: 'prettier --check --log-level warn .' },
-  { name: 'Types', command: 'vue-tsc --noEmit' },
+/** Side by side: each keeps one core busy, and says nothing unless something is wrong. */
+const checks: readonly Step[] = [
   { name: 'Lint', command: 'eslint . --max-warnings 0' },
+  { name: 'Types', command: 'vue-tsc --noEmit' },
+  { name: 'Format', command: 'prettier --check --log-level warn .' },
   { name: 'Unused code', command: 'knip' },
+]
+
+const steps: readonly Step[] = [
   { name: 'Unit tests', command: 'vitest run --project unit', tests: 'unit' },
   { name: 'Component tests', command: 'vitest run --project component', tests: 'component' },
   { name: 'Build with size check', command: 'npm run build' },
@@ -30,16 +35,9 @@ const started = performance.now()
 const counts: string[] = []
 const total = { passed: 0, failed: 0 }
 
-for (const [index, step] of steps.entries()) {
-  console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.command}`)
-  const stepStarted = performance.now()
-  const count = await run(step)
-  total.passed += count.passed
-  total.failed += count.failed
-  if (step.tests) counts.push(`${step.tests} ${count.passed + count.failed}`)
-  console.log(`${count.failed === 0 ? 'ok' : 'FAILED'} after ${secondsSince(stepStarted)}`)
-  if (count.failed > 0) break
-}
+console.log(checks.map(({ name, command }) => `${name}: ${command}`).join('\n'))
+await Promise.all(checks.map(check))
+if (total.failed === 0) await runInTurn()
 
 const notRun = steps.filter((step) => step.tests && !counts.some((line) => line.startsWith(step.tests ?? '')))
 console.log(
@@ -49,23 +47,46 @@ console.log(`All in ${secondsSince(started)}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
+async function check({ name, command }: Step): Promise<void> {
+  const { code, output } = await ended(command, ['ignore', 'pipe', 'pipe'])
+  if (code !== 0) total.failed += 1
+  console.log(`${output}${name} ${code === 0 ? 'ok' : 'FAILED'} after ${secondsSince(started)}`)
+}
+
+async function runInTurn(): Promise<void> {
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.command}`)
+    const stepStarted = performance.now()
+    const count = await run(step)
+    total.passed += count.passed
+    total.failed += count.failed
+    if (step.tests) counts.push(`${step.tests} ${count.passed + count.failed}`)
+    console.log(`${count.failed === 0 ? 'ok' : 'FAILED'} after ${secondsSince(stepStarted)}`)
+    if (count.failed > 0) return
+  }
+}
+
 async function run(step: Step): Promise<TestCount> {
-  if (!step.tests) return { passed: 0, failed: (await exitCode(step.command)) === 0 ? 0 : 1 }
+  if (!step.tests) return { passed: 0, failed: (await ended(step.command, 'inherit')).code === 0 ? 0 : 1 }
   const report = fileURLToPath(new URL(`../node_modules/.cache/attest/${step.tests}.json`, import.meta.url))
   mkdirSync(dirname(report), { recursive: true })
   rmSync(report, { force: true })
-  const code = await exitCode(
+  const { code } = await ended(
     `${step.command} --reporter=default --reporter=json --outputFile.json="${report}"`,
+    'inherit',
   )
   return countTests(readReport(report), code)
 }
 
-/** Runs a command of package.json's tools with its output going straight to the reader. */
-function exitCode(command: string): Promise<number> {
+/** Runs a command of package.json's tools. Its output is returned where it is piped, and seen at once otherwise. */
+function ended(command: string, stdio: StdioOptions): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, { shell: true, stdio: 'inherit' })
+    const child = spawn(command, { shell: true, stdio })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
   })
 }
 

@@ -1,4 +1,5 @@
 /** Learners for whom a board comes up: what they have in localStorage, and the way to the board. */
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { catalogue } from '#decks/index.ts'
 import { studyDeck, type Prompt } from '#domain/prompt.ts'
@@ -8,6 +9,7 @@ import { seededRandom } from '#domain/random.ts'
 import { Good } from '#domain/review.ts'
 import { write } from '#formats/reviewRecord.ts'
 import { defaultSettings } from '#formats/settings.ts'
+import type { Manifest } from '../../../scripts/size.ts'
 
 const [entry] = catalogue
 if (!entry) throw new Error('There is no deck to make boards of.')
@@ -50,13 +52,28 @@ function sixPrompts(kind: BoardKind): readonly Prompt[] {
   throw new Error(`No six prompts of the deck make a board of the kind '${kind}'.`)
 }
 
+/** What the app fetches once an answer is on screen (src/stores/forms.ts), by the names of the built files. */
+const fetchedWithAnAnswer = ['gradeTyped', 'answerTo', 'choose', 'boards', 'confusions']
+
+/** Resolves when the page has run these files: an import waits for one that the app has begun. */
+async function codeOfBoards(page: Page): Promise<void> {
+  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest
+  const addresses = fetchedWithAnAnswer.map((part) => {
+    const chunk = Object.values(manifest).find(({ name, file }) => name === part && file.endsWith('.js'))
+    if (!chunk) throw new Error(`The build has no file of its own that is named ${part}.`)
+    return new URL(chunk.file, page.url()).href
+  })
+  // As text: in a function, the tests' own build would make the import one of its own.
+  await page.evaluate(`Promise.all(${JSON.stringify(addresses)}.map((address) => import(address)))`)
+}
+
 /** Answers the first prompt, during which the code of boards is fetched, and waits for the board. */
 export async function toBoard(page: Page): Promise<void> {
   // The reviews lie in one of the two stores only, and the app says that it has mended that.
   await page.getByRole('button', { name: 'Understood' }).click()
   await page.getByRole('button', { name: 'Show answer' }).click()
   await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await codeOfBoards(page)
   await page.keyboard.press('3')
   await page.locator('article.board').waitFor()
 }

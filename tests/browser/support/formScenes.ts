@@ -58,7 +58,7 @@ export const formScenes: readonly Scene[] = [
       name: kind,
       route: 'study',
       path: '#/study',
-      stored: dueTogether(kind),
+      stored: () => dueTogether(kind),
       reach: async (page) => {
         await toBoard(page)
         await page.keyboard.press('1')
@@ -69,7 +69,7 @@ export const formScenes: readonly Scene[] = [
       name: `${kind}-answered`,
       route: 'study',
       path: '#/study',
-      stored: dueTogether(kind),
+      stored: () => dueTogether(kind),
       reach: async (page) => {
         await toBoard(page)
         for (const digit of ['1', '2', '3']) await page.keyboard.press(digit)
@@ -91,7 +91,7 @@ export const formScenes: readonly Scene[] = [
     name: 'mixed-up',
     route: 'home',
     path: '',
-    stored: { ...dueTogether('matching'), ...mixedUp },
+    stored: () => ({ ...dueTogether('matching'), ...mixedUp }),
     reach: (page) => page.getByRole('heading', { name: 'Easily mixed up' }).waitFor(),
   },
   {

@@ -14,8 +14,8 @@ export interface Scene {
   readonly route: string
   /** The address after the app's own. */
   readonly path: string
-  /** What localStorage holds before. */
-  readonly stored?: Readonly<Record<string, string>>
+  /** What localStorage holds before; made only for the scene that needs it. */
+  readonly stored?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>)
   /** Makes the browser another one before the app opens. */
   readonly prepare?: NonNullable<AppOptions['prepare']>
   /** Brings the page to what is to be seen. */
@@ -212,7 +212,10 @@ export const scenes: readonly Scene[] = [
 
 /** What the app must be opened with for a scene, beside its path. */
 export function optionsOf({ stored, prepare }: Scene): Pick<AppOptions, 'stored' | 'prepare'> {
-  return { ...(stored && { stored }), ...(prepare && { prepare }) }
+  return {
+    ...(stored && { stored: typeof stored === 'function' ? stored() : stored }),
+    ...(prepare && { prepare }),
+  }
 }
 
 /** Brings a page that was just opened at the scene's path to what is to be seen. */
