@@ -80,6 +80,12 @@ function now(): Moment {
   return { at: date.getTime(), offsetMinutes: -date.getTimezoneOffset() }
 }
 
+function whenIdle(act: () => void): void {
+  // Safari cannot tell.
+  if ('requestIdleCallback' in window) requestIdleCallback(act)
+  else setTimeout(act, 500)
+}
+
 const router = createRouter(routes, windowAddressBar(window))
 
 const pinia = createPinia()
@@ -88,6 +94,7 @@ const app = createApp(App)
   .use(router)
   .provide(worldKey, {
     now,
+    whenIdle,
     nonce: drawNonce(browser.randomBytes),
     reviews: openReviewStore(browser),
     languages: {

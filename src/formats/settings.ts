@@ -54,7 +54,7 @@ export const defaultSettings: Settings = {
   reviewsPerDay: 200,
   desiredRetention: 0.9,
   dayStartMinutes: 240,
-  answering: 'reveal-only',
+  answering: 'mixed',
   answeringIn: {},
   tapToReveal: true,
   swipeToRate: true,

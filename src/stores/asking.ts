@@ -8,7 +8,7 @@ import { dontKnow, type Given, type Outcome, type Question } from '#domain/quest
 import { reveal } from '#domain/questions/reveal.ts'
 import type { Prompt } from '#domain/prompt.ts'
 import { hash32, seededRandom, type Random } from '#domain/random.ts'
-import { Again, Good, Hard, type Rating } from '#domain/review.ts'
+import { Again, Good, Hard, type PromptKey, type Rating } from '#domain/review.ts'
 import { gradesNothing, useForms } from './forms.ts'
 import { useLibrary } from './library.ts'
 import { useProgress } from './progress.ts'
@@ -28,17 +28,28 @@ export const useAsking = defineStore('asking', () => {
   /** The prompt together with others, in the place of a question of its own. */
   const board = shallowRef<Board>()
   let lastBoardAt: number | undefined
+  /** By prompt and how often it was reviewed: how it was asked. */
+  const asked = new Map<string, Question>()
   /** What the answer came to; undefined until one is given, and after undo. */
   const outcome = shallowRef<Outcome>()
   /** The id of the option that was chosen, or the text that was typed. */
   const given = ref<string>()
 
-  const isReady = computed(() => !settings.isGradingWanted || forms.isSettled)
-
-  /** Fetches what the learner's way of answering needs. Where that fails, prompts are shown and rated. */
+  /** Fetches what the learner's way of answering needs. Until it is there, prompts are shown and rated. */
   async function load(): Promise<void> {
-    if (isReady.value) return
-    await forms.loadMaker()
+    if (settings.isGradingWanted) await forms.loadMaker()
+  }
+
+  /** The same in a quiet moment, and then finds what can be asked of a prompt, which takes long only once. */
+  function prepare(key: PromptKey | undefined): void {
+    world.whenIdle(() => void load().then(() => foresee(key)))
+  }
+
+  function foresee(key: PromptKey | undefined): void {
+    const prompt = key && library.byKey.get(key)
+    const deck = prompt && library.deck(prompt.deckId)
+    if (!prompt || !deck || settings.answeringFor(deck.id) === 'reveal-only') return
+    world.whenIdle(() => forms.maker?.availableForms(prompt, { deck }))
   }
 
   /** Made when the prompt comes up, and kept while it is there, whatever another tab may answer meanwhile. */
@@ -50,10 +61,17 @@ export const useAsking = defineStore('asking', () => {
     if (!session.prompt) return
     const preference = settings.answeringFor(session.prompt.deckId)
     const reviews = progress.memoryOf(session.prompt.key)?.reviews ?? 0
-    const seed = hash32(`${session.prompt.key}${reviews}`)
-    board.value = boardFor(session.prompt, preference, seededRandom(seed))
+    const id = `${session.prompt.key}${reviews}`
+    const before = session.isRevealed ? asked.get(id) : undefined
+    if (before) {
+      // An answer that was taken back is rated again, as what it was the answer to.
+      question.value = before
+      return
+    }
+    board.value = boardFor(session.prompt, preference, seededRandom(hash32(id)))
     if (board.value) lastBoardAt = session.answered
-    else question.value = questionFor(session.prompt, preference, seededRandom(seed))
+    else question.value = questionFor(session.prompt, preference, seededRandom(hash32(id)))
+    if (question.value) asked.set(id, question.value)
     if (question.value?.kind === 'typed') void forms.loadRest()
   }
 
@@ -88,7 +106,9 @@ export const useAsking = defineStore('asking', () => {
   watch(
     () => session.isRevealed && settings.isGradingWanted,
     (isQuiet) => {
-      if (isQuiet) void forms.loadRest()
+      if (!isQuiet) return
+      void forms.loadRest()
+      prepare(session.toCome.waiting[0]?.key)
     },
   )
 
@@ -175,8 +195,8 @@ export const useAsking = defineStore('asking', () => {
   })
 
   return {
-    isReady,
     load,
+    prepare,
     question,
     board,
     outcome,

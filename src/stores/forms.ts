@@ -1,9 +1,9 @@
 /**
- * The code of the graded forms, fetched in two parts: what makes choices, before the first card; what grades typed words
- * asks several prompts together and remembers what was mixed up, in a quiet moment or when it is first needed. Without a part, its forms are not asked.
+ * The code of the graded forms, fetched in two parts, neither of which a card ever waits for: what makes choices; and what
+ * grades typed words, asks several prompts together and remembers what was mixed up. Without a part, its forms are not asked.
  */
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import type { GradeTyped } from '#domain/grading/gradeTyped.ts'
 
 type Maker = Awaited<ReturnType<typeof fetchMaker>>
@@ -32,13 +32,11 @@ export const gradesNothing: GradeTyped = () => {
 export const useForms = defineStore('forms', () => {
   const maker = shallowRef<Maker>()
   const rest = shallowRef<Rest>()
-  /** Whether the first part is there, or could not be fetched. */
-  const isSettled = ref(false)
   let fetching: Promise<Rest | undefined> | undefined
 
-  async function loadMaker(): Promise<void> {
-    maker.value ??= await fetchMaker().catch(() => undefined)
-    isSettled.value = true
+  /** The first part; undefined when it could not be fetched, which is tried again the next time. */
+  async function loadMaker(): Promise<Maker | undefined> {
+    return (maker.value ??= await fetchMaker().catch(() => undefined))
   }
 
   /** The second part; undefined when it could not be fetched, which is tried again the next time. */
@@ -49,5 +47,5 @@ export const useForms = defineStore('forms', () => {
     return fetching
   }
 
-  return { maker, rest, isSettled, loadMaker, loadRest }
+  return { maker, rest, loadMaker, loadRest }
 })

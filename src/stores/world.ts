@@ -8,6 +8,8 @@ import type { BackupWorld } from './backupWorld.ts'
 
 export interface World {
   readonly now: () => Moment
+  /** Runs something when the page has nothing else to do. */
+  readonly whenIdle: (act: () => void) => void
   /** This page's nonce, 0 to 4095, which it signs its reviews with. */
   readonly nonce: number
   readonly reviews: ReviewStore

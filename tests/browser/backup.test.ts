@@ -192,7 +192,11 @@ test('replacing everything downloads a backup first, and leaves the file and its
 test('deleting everything empties both places and the caches, and other tabs start anew as well', async ({
   openApp,
 }) => {
-  const app = await openApp({ path: settingsPath, stored: { ...storedLog(log), 'somebody-else': 'stays' } })
+  const app = await openApp({
+    path: settingsPath,
+    answering: 'unset',
+    stored: { ...storedLog(log), 'somebody-else': 'stays' },
+  })
   const other = await app.openTab(settingsPath)
   for (const page of [app.page, other]) await page.getByText('400 reviews, kept').waitFor()
   await app.page.evaluate(() => caches.open('attest of another build'))

@@ -11,6 +11,25 @@ async function until(page: Page, role: 'list' | 'textbox'): Promise<void> {
   while (!(await wanted.isVisible())) await learnerOn(page).press('Good')
 }
 
+test('a first-time learner meets a prompt as a choice, and days later recalls it', async ({ openApp }) => {
+  const app = await openApp({ answering: 'unset' })
+  const learner = learnerOn(app.page)
+  await learner.openStudy()
+  await until(app.page, 'list')
+  const met = await learner.question()
+  await app.page.keyboard.press('1')
+  await app.page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
+  await app.page.keyboard.press('3')
+  await app.page.getByText('Saved', { exact: true }).waitFor()
+  await app.clock.advance({ days: 3 })
+  await app.page.reload()
+  await app.page.locator('.acts > button').waitFor()
+  while ((await learner.question()) !== met) await learner.press('Good')
+  await app.page.getByText('Due', { exact: true }).waitFor()
+  await app.page.getByRole('button', { name: 'Show answer' }).waitFor()
+  expect(await app.page.getByRole('list', { name: 'Options' }).count()).toBe(0)
+})
+
 describe('a choice', () => {
   test('is answered by finger: right or wrong is said in words, with the answer and its source', async ({
     openApp,

@@ -12,7 +12,7 @@ import { useSession } from '#stores/session.ts'
 import { inApp, testWorld } from './testWorld.ts'
 
 // The whole deck is read and asked.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Groups that no other fact of the queue tells about. */
 const leaders = ['baghlani', 'hamza-turkistani', 'mustafa']

@@ -36,7 +36,8 @@ export function testWorld(
 ): TestWorld {
   let at = Date.parse(options.now ?? '2026-11-22T20:00:00Z')
   const kept = options.kept ?? createMemory()
-  let stored: Settings = { ...defaultSettings, ...options.settings }
+  // Most tests are not about the forms of questions: they show and rate.
+  let stored: Settings = { ...defaultSettings, answering: 'reveal-only', ...options.settings }
   pages += 1
   const confusions = confusionPlace(memoryStorage())
   const now = (): { at: number; offsetMinutes: number } => ({ at, offsetMinutes: 0 })
@@ -44,6 +45,7 @@ export function testWorld(
   return {
     languages: { read: () => options.languages ?? ['en'], subscribe: () => undefined },
     now,
+    whenIdle: (act) => void Promise.resolve().then(act),
     nonce: pages,
     reviews: options.reviews ?? inMemoryStore(kept),
     backup: testBackup(kept, options.backup),

@@ -22,7 +22,7 @@ export const settings = defineArea('settings', {
   how: 'How you answer',
   questions: 'Questions',
   questionsHint:
-    'Show and rate asks for the answer in your head. With choices, a new prompt is met as a choice, then recalled, then typed; one that slipped goes a step back.',
+    'With “Choose, recall, type”, help fades as you learn: a new prompt is met as a choice, then recalled, then typed, and one that slipped goes a step back. Where there are no good wrong options, it is recalled from the start. “Show and rate” leaves every answer to your head.',
   answerings: {
     'reveal-only': 'Show and rate',
     mixed: 'Choose, recall, type',

@@ -1,4 +1,5 @@
 /** The built app opened in a browser of a test: its pages, its clock, and what went wrong in it. */
+import { defaultSettings, type Settings } from '#formats/settings.ts'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 export interface AppOptions {
@@ -15,6 +16,11 @@ export interface AppOptions {
   readonly path?: string
   /** What lies in localStorage when the app opens for the first time. */
   readonly stored?: Readonly<Record<string, string>>
+  /**
+   * How prompts are asked where no settings are stored: shown and rated when left out, since most tests are not about the
+   * forms of questions. 'unset' stores nothing, so that the app's own default holds.
+   */
+  readonly answering?: Settings['answering'] | 'unset'
   /** Runs before the first page opens, to put something into the browser or take something away. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
 }
@@ -66,6 +72,8 @@ export async function openIn(
   const troubles: string[] = []
   watch(context, address, troubles)
   await context.clock.install({ time: new Date(options.now ?? '2026-11-22T20:00:00-08:00') })
+  const { answering = 'reveal-only' } = options
+  if (answering !== 'unset') await context.addInitScript(keepSettings, settingsEntry(answering))
   if (options.stored) await store(context, address, options.stored)
   await options.prepare?.(context)
   const openTab = async (path = '') => {
@@ -90,6 +98,19 @@ async function store(context: BrowserContext, address: string, stored: object): 
   await page.goto(address)
   await page.evaluate((values) => Object.assign(localStorage, values), stored)
   await page.close()
+}
+
+function settingsEntry(answering: Settings['answering']): [key: string, text: string] {
+  return ['attest/settings', JSON.stringify({ ...defaultSettings, answering })]
+}
+
+/** Runs in each page before the app does: what is stored stays, on a profile as well. */
+function keepSettings([key, text]: [key: string, text: string]): void {
+  try {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, text)
+  } catch {
+    // An empty page has no storage, and a full one no room.
+  }
 }
 
 function learnerClock(context: BrowserContext): LearnerClock {
