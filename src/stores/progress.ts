@@ -16,6 +16,9 @@ import { useWorld } from './world.ts'
 export type SaveFault = Extract<Saved, { ok: false }>
 export type StorageNotice = StorageIssue
 
+/** Between two attempts to store what could not be stored. */
+const RETRY_MS = 3000
+
 export const useProgress = defineStore('progress', () => {
   const world = useWorld()
   const settings = useSettings()
@@ -148,10 +151,22 @@ export const useProgress = defineStore('progress', () => {
     pending.value += 1
     void world.reviews.append(entry).then((saved) => {
       pending.value -= 1
-      fault.value = saved.ok ? undefined : saved
       if (!saved.ok && saved.reason === 'newer-version') refusedHere.push(entry)
-      if (!saved.ok && saved.reason === 'removed') isRemoved.value = true
+      learnt(saved)
     })
+  }
+
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  /** What became of the newest write. What may pass is tried again: room was made, or a slow disk has come to its end. */
+  function learnt(saved: Saved): void {
+    clearTimeout(retry)
+    fault.value = saved.ok ? undefined : saved
+    if (saved.ok) return
+    if (saved.reason === 'removed') isRemoved.value = true
+    if (['full', 'too-slow', 'failed'].includes(saved.reason)) {
+      retry = setTimeout(() => void world.reviews.appendAll([]).then(learnt), RETRY_MS)
+    }
   }
 
   function memoryOf(prompt: PromptKey): Memory | undefined {

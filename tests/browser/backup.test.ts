@@ -196,6 +196,7 @@ test('deleting everything empties both places and the caches, and other tabs sta
     path: settingsPath,
     answering: 'unset',
     stored: { ...storedLog(log), 'somebody-else': 'stays' },
+    worker: true,
   })
   const other = await app.openTab(settingsPath)
   for (const page of [app.page, other]) await page.getByText('400 reviews, kept').waitFor()

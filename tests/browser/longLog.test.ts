@@ -34,7 +34,7 @@ test('a long log is replayed by a worker, also without a network, and the next s
   openApp,
   server,
 }) => {
-  const app = await openApp({ stored: Object.fromEntries(chunks) })
+  const app = await openApp({ stored: Object.fromEntries(chunks), worker: true })
   const workers: string[] = []
   app.context.on('page', (page) => page.on('worker', (worker) => workers.push(worker.url())))
   await app.page.getByText('were put back from the other copy').waitFor()

@@ -29,13 +29,13 @@ test('a learner visits once, closes, loses the network, starts cold, studies twe
   server,
 }) => {
   const profile = persistentProfile()
-  const first = await profile.open()
+  const first = await profile.open({ worker: true })
   await learnerOn(first.page).setNewPerDay(20)
   await copied(first.page)
   await first.close()
 
   await server.stop()
-  const offline = await profile.open()
+  const offline = await profile.open({ worker: true })
   const learner = learnerOn(offline.page)
   await visitEveryScreen(offline.page)
   await learner.openStudy()
@@ -47,7 +47,7 @@ test('a learner visits once, closes, loses the network, starts cold, studies twe
   await offline.close()
 
   await server.start()
-  const again = await profile.open()
+  const again = await profile.open({ worker: true })
   await again.page.getByRole('link', { name: 'Settings' }).click()
   await again.page.getByText('20 reviews, kept in this browser').waitFor()
 })
@@ -56,7 +56,7 @@ test('the network may go during the first visit: every screen is here already', 
   openApp,
   server,
 }) => {
-  const { page } = await openApp()
+  const { page } = await openApp({ worker: true })
   await copied(page)
   await server.stop()
   await visitEveryScreen(page)
@@ -67,7 +67,7 @@ test('without a network, an address that leads nowhere leads to the app, at the 
   openApp,
   server,
 }) => {
-  const { page } = await openApp()
+  const { page } = await openApp({ worker: true })
   await copied(page)
   await server.stop()
   await page.goto(`${server.address}no/such/page?x=1#/settings`)
@@ -81,7 +81,7 @@ test('in a deeper folder of a host it is the same, and copies on one host leave 
   openApp,
   server,
 }) => {
-  const { page } = await openApp()
+  const { page } = await openApp({ worker: true })
   await copied(page)
   await server.start(deeperBuild())
   await page.goto(`${server.address}some/where/#/progress`)
@@ -98,7 +98,7 @@ test('in a deeper folder of a host it is the same, and copies on one host leave 
 })
 
 test('a copy that the browser has dropped is made again at the next start', async ({ openApp, server }) => {
-  const { page } = await openApp()
+  const { page } = await openApp({ worker: true })
   await copied(page)
   await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
   await page.reload()
@@ -121,7 +121,7 @@ test('a deployment that is half there is not kept; the app works from the networ
   server,
 }) => {
   await server.start(halfDeployed(builtFolder))
-  const app = await openApp()
+  const app = await openApp({ worker: true })
   await learnerOn(app.page).openStudy()
   const { state, kept } = await app.page.evaluate(async () => {
     const registration = await navigator.serviceWorker.register('./worker.js')
@@ -141,17 +141,14 @@ test('a deployment that is half there is not kept; the app works from the networ
 test('where the browser has no service workers, the app works as before and says nothing', async ({
   openApp,
 }) => {
-  const { page } = await openApp({
-    prepare: (context) =>
-      context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')),
-  })
+  const { page } = await openApp({ worker: false })
   await visitEveryScreen(page)
   await learnerOn(page).openStudy()
   expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false)
 })
 
 test('the browser finds nothing that stands against installing the app', async ({ openApp }) => {
-  const { context, page } = await openApp()
+  const { context, page } = await openApp({ worker: true })
   await copied(page)
   const session = await context.newCDPSession(page)
   const { errors, url } = await session.send('Page.getAppManifest')

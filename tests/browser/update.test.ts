@@ -46,7 +46,7 @@ test('a session goes on undisturbed by a newer build; the offer comes after it, 
   openApp,
   server,
 }) => {
-  const app = await openApp()
+  const app = await openApp({ worker: true })
   await copied(app.page)
   const learner = learnerOn(app.page)
   await learner.openStudy()
@@ -88,7 +88,7 @@ test('a newer build is not brought up while the screen stays: nothing moves unde
   openApp,
   server,
 }) => {
-  const app = await openApp()
+  const app = await openApp({ worker: true })
   await copied(app.page)
   await server.start(second)
   await wake(app)
@@ -102,7 +102,7 @@ test('when one tab takes the offer, a tab in a session goes on and follows after
   openApp,
   server,
 }) => {
-  const app = await openApp()
+  const app = await openApp({ worker: true })
   await copied(app.page)
   const tab = await app.openTab()
   const learner = learnerOn(tab)
@@ -132,7 +132,7 @@ test('when one tab takes the offer, a tab in a session goes on and follows after
 })
 
 test('an offer that nobody takes is taken by closing the app', async ({ openApp, server }) => {
-  const app = await openApp()
+  const app = await openApp({ worker: true })
   await copied(app.page)
   await server.start(second)
   await wake(app)
@@ -153,7 +153,7 @@ test('of a newer build that is half on the server nothing is kept, and the older
   openApp,
   server,
 }) => {
-  const app = await openApp()
+  const app = await openApp({ worker: true })
   await copied(app.page)
   await server.start(halfDeployed(second))
   const state = await app.page.evaluate(async () => {
@@ -174,13 +174,8 @@ test('of a newer build that is half on the server nothing is kept, and the older
 })
 
 describe('without a copy of its own, a page that outlived its build', () => {
-  const withoutWorker = {
-    prepare: (context: { addInitScript(script: () => void): Promise<unknown> }) =>
-      context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')),
-  }
-
   test('reloads once, into the newer build', async ({ openApp, server }) => {
-    const app = await openApp(withoutWorker)
+    const app = await openApp()
     await opened(app.page)
     await server.start(second)
     const loaded = loads(app.page)
@@ -196,7 +191,7 @@ describe('without a copy of its own, a page that outlived its build', () => {
     openApp,
     server,
   }) => {
-    const app = await openApp(withoutWorker)
+    const app = await openApp()
     await opened(app.page)
     await server.start(halfDeployed(second))
     const loaded = loads(app.page)
@@ -215,7 +210,7 @@ describe('without a copy of its own, a page that outlived its build', () => {
     openApp,
     server,
   }) => {
-    const app = await openApp(withoutWorker)
+    const app = await openApp()
     await opened(app.page)
     await app.context.setOffline(true)
     await server.stop()

@@ -4,10 +4,12 @@
  */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { chromium, type Page } from 'playwright-core'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { contextOptions, openIn } from '../support/openedApp.ts'
-import { optionsOf, reachScene, type Scene, scenes } from '../support/scenes.ts'
+import { copied } from '../support/offline.ts'
+import { type AppOptions, contextOptions, openIn } from '../support/openedApp.ts'
+import { answer, beginStudy, followAnswers, noAnswers } from '../support/rapidLearner.ts'
+import { optionsOf, reachScene, scenes } from '../support/scenes.ts'
 import { isFull, printCounts } from '../support/scale.ts'
 import { test as base } from '../support/test.ts'
 
@@ -27,14 +29,14 @@ const test = base.extend('watchedNetwork', async ({}, { onCleanup }) => {
   return { asked, address: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` }
 })
 
-/** Where more is done than looking. */
-const busy = ['answer', 'end', 'settings-exported', 'settings-folder', 'settings-import-plan']
-
-/** In the full form every state; in the small form the first of each screen, and the busy ones. */
-function visited(): Scene[] {
-  if (isFull) return [...scenes]
-  const isFirst = (scene: Scene) => scenes.find(({ route }) => route === scene.route) === scene
-  return scenes.filter((scene) => isFirst(scene) || busy.includes(scene.name))
+/** Notes what the policy of the page refuses. */
+async function noteRefused(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const refused = JSON.parse(sessionStorage.getItem('refused') ?? '[]') as string[]
+      sessionStorage.setItem('refused', JSON.stringify([...refused, `${violatedDirective} ${blockedURI}`]))
+    })
+  })
 }
 
 /** The policy of the page, and what it has refused so far. */
@@ -44,6 +46,24 @@ async function policyOf(page: Page): Promise<{ policy: string; refused: readonly
       document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content ?? '',
     refused: JSON.parse(sessionStorage.getItem('refused') ?? '[]') as string[],
   }))
+}
+
+/** Through every address of the app in one visit, with an answer and an export on the way; gives how many there are. */
+async function walk(page: Page): Promise<number> {
+  await copied(page)
+  const paths = [...new Set(scenes.map(({ path }) => path))].filter((path) => path !== '')
+  for (const path of paths) {
+    const isThere = page.waitForFunction((hash) => location.hash === hash, path)
+    await page.evaluate((hash) => (location.hash = hash), path)
+    await isThere
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+  }
+  await beginStudy(page)
+  await answer(page, { answers: 3 })
+  await page.evaluate(() => (location.hash = '#/settings'))
+  await page.getByRole('button', { name: 'Export to a file' }).press('Enter')
+  await page.getByText('3 reviews, read back and compared').waitFor()
+  return paths.length
 }
 
 test('no screen asks another host for anything, and the security policy is there and never broken', async ({
@@ -56,26 +76,27 @@ test('no screen asks another host for anything, and the security policy is there
   // The browser asks hosts of this machine directly, and all others through the proxy.
   const browser = await chromium.launch({ ...launch, args: [...args, `--proxy-server=${address}`] })
   let requests = 0
+
+  async function visit(options: AppOptions, use: (page: Page) => Promise<unknown>): Promise<void> {
+    const context = await browser.newContext(contextOptions(options))
+    context.on('request', () => (requests += 1))
+    await noteRefused(context)
+    const app = await openIn(context, server.address, { ...options, worker: true })
+    await use(app.page)
+    const { policy, refused } = await policyOf(app.page)
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; .*connect-src 'self'; /)
+    expect([refused, app.takeTroubles()]).toEqual([[], []])
+    await app.close()
+  }
+
+  let addresses = 0
+  const states = isFull ? scenes : []
   try {
-    for (const scene of visited()) {
-      const options = { path: scene.path, ...optionsOf(scene) }
-      const context = await browser.newContext(contextOptions(options))
-      context.on('request', () => (requests += 1))
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          const refused = JSON.parse(sessionStorage.getItem('refused') ?? '[]') as string[]
-          sessionStorage.setItem(
-            'refused',
-            JSON.stringify([...refused, `${violatedDirective} ${blockedURI}`]),
-          )
-        })
-      })
-      const app = await openIn(context, server.address, options)
-      await reachScene(app.page, scene)
-      const { policy, refused } = await policyOf(app.page)
-      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; .*connect-src 'self'; /)
-      expect([scene.name, refused, app.takeTroubles()]).toEqual([scene.name, [], []])
-      await app.close()
+    await visit({ prepare: (context) => followAnswers(context, noAnswers()) }, async (page) => {
+      addresses = await walk(page)
+    })
+    for (const scene of states) {
+      await visit({ path: scene.path, ...optionsOf(scene) }, (page) => reachScene(page, scene))
     }
     expect(asked).toEqual([])
 
@@ -87,9 +108,10 @@ test('no screen asks another host for anything, and the security policy is there
     await browser.close()
   }
   printCounts('privacy', {
-    screens: visited().length,
+    addresses,
+    'further states': states.length,
     'requests to the app’s own host': requests,
     'to any other': 0,
     'policy violations': 0,
   })
-}, 600_000)
+}, 900_000)

@@ -21,6 +21,11 @@ export interface AppOptions {
    * forms of questions. 'unset' stores nothing, so that the app's own default holds.
    */
   readonly answering?: Settings['answering'] | 'unset'
+  /**
+   * Whether the browser has service workers, so that the app copies itself: no when left out, because fetching all its
+   * files is a third of the work of opening it.
+   */
+  readonly worker?: boolean
   /** Runs before the first page opens, to put something into the browser or take something away. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
 }
@@ -63,7 +68,7 @@ export function contextOptions(options: AppOptions): BrowserContextOptions {
   }
 }
 
-/** Opens the app in a context that has no page of it yet. */
+/** Opens the app in a context that has no page of it yet; an empty page that is there is taken for the first. */
 export async function openIn(
   context: BrowserContext,
   address: string,
@@ -74,30 +79,36 @@ export async function openIn(
   await context.clock.install({ time: new Date(options.now ?? '2026-11-22T20:00:00-08:00') })
   const { answering = 'reveal-only' } = options
   if (answering !== 'unset') await context.addInitScript(keepSettings, settingsEntry(answering))
-  if (options.stored) await store(context, address, options.stored)
-  await options.prepare?.(context)
-  const openTab = async (path = '') => {
-    const page = await context.newPage()
-    await page.goto(new URL(path, address).href)
-    return page
+  if (!options.worker) {
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   }
+  await options.prepare?.(context)
+  const open = (page: Page, path = '') => page.goto(new URL(path, address).href)
+  // A browser on a profile of its own has begun with a page.
+  const page = context.pages()[0] ?? (await context.newPage())
+  if (options.stored) await store(page, options.stored)
+  await open(page, options.path)
   return {
     context,
-    page: await openTab(options.path),
+    page,
     clock: learnerClock(context),
-    openTab,
+    async openTab(path) {
+      const tab = await context.newPage()
+      await open(tab, path)
+      return tab
+    },
     takeTroubles: () => troubles.splice(0),
     close: () => context.close(),
   }
 }
 
-/** Writes from an empty page at the address of the app, so that the app finds it and nothing writes it again. */
-async function store(context: BrowserContext, address: string, stored: object): Promise<void> {
-  const page = await context.newPage()
-  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
-  await page.goto(address)
-  await page.evaluate((values) => Object.assign(localStorage, values), stored)
-  await page.close()
+/** Writes before the app's first script runs in the page, once: a reload finds what the app has made of it. */
+function store(page: Page, stored: object): Promise<unknown> {
+  return page.addInitScript((values) => {
+    if (!location.protocol.startsWith('http') || sessionStorage.getItem('stored') !== null) return
+    sessionStorage.setItem('stored', 'by the test')
+    Object.assign(localStorage, values)
+  }, stored)
 }
 
 function settingsEntry(answering: Settings['answering']): [key: string, text: string] {

@@ -1,6 +1,6 @@
 /** How much the durability tests do: a part of it in `npm test`, all of it in `npm run durability`. */
 
-/** Whether this is `npm run durability`. */
+/** Whether this is `npm run durability`: npm says to what it runs which of its scripts that is. */
 export const isFull = process.env['npm_lifecycle_event'] === 'durability'
 
 /** The number for this run. */

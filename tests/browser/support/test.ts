@@ -72,9 +72,7 @@ async function openProfile(folder: string, address: string, options: AppOptions)
     ...chosenBrowser().launch,
     ...contextOptions(options),
   })
-  const blank = context.pages()
   const app = await openIn(context, address, options)
-  for (const page of blank) await page.close()
   return {
     ...app,
     async crash() {
