@@ -12,7 +12,9 @@ const tabs = inThisRun({ full: 3, small: 1 })
 /** How long the learner studies before the kill: as long as it takes for this many answers, which differs each time. */
 const answersBefore = (kill: number): number => 3 + ((kill * 7) % inThisRun({ full: 40, small: 9 }))
 
-const stored = { 'attest/settings': JSON.stringify({ ...defaultSettings, newPerDay: 200 }) }
+const stored = {
+  'attest/settings': JSON.stringify({ ...defaultSettings, newPerDay: 200, answering: 'reveal-only' }),
+}
 
 /** How many reviews the app says it has put back into localStorage, which is written to disk seconds late. */
 async function putBack(page: Page): Promise<number> {

@@ -8,7 +8,9 @@ import { answer, beginStudy, followAnswers, noAnswers } from '../support/rapidLe
 import { inThisRun, isFull, printCounts } from '../support/scale.ts'
 import { test } from '../support/test.ts'
 
-const stored = { 'attest/settings': JSON.stringify({ ...defaultSettings, newPerDay: 200 }) }
+const stored = {
+  'attest/settings': JSON.stringify({ ...defaultSettings, newPerDay: 200, answering: 'reveal-only' }),
+}
 const perTab = inThisRun({ full: 500, small: 12 })
 const reloadEvery = inThisRun({ full: 100, small: 6 })
 
