@@ -44,6 +44,9 @@ const projects: TestProjectConfiguration[] = [
       // Properties over every prompt of every deck take their time on two busy cores; no test is a race.
       testTimeout: 30_000,
       environment: 'node',
+      // Nearly all is pure, so the files share what they import, which takes half the time.
+      isolate: false,
+      setupFiles: ['tests/tooling/propertySeed.ts'],
       include: [
         'tests/*.test.ts',
         'tests/{domain,decks,storage,formats,messages,routing,contracts,tooling}/**/*.test.ts',
@@ -59,8 +62,10 @@ const projects: TestProjectConfiguration[] = [
       // Whole screens over the whole deck: seconds on a busy machine.
       testTimeout: 30_000,
       environment: 'happy-dom',
+      // The files share a page, which each test leaves empty: the whole app anew for each takes several times as long.
+      isolate: false,
       include: ['tests/{stores,ui}/**/*.test.ts'],
-      setupFiles: ['tests/tooling/failOnWarnings.ts'],
+      setupFiles: ['failOnWarnings', 'propertySeed', 'unmounting'].map((name) => `tests/tooling/${name}.ts`),
       env: { TZ: 'America/New_York' },
     },
   },
@@ -74,6 +79,8 @@ const projects: TestProjectConfiguration[] = [
       testTimeout: 60_000,
       hookTimeout: 60_000,
       retry: 0,
+      // What stands between tests is the browser context; the files share the browser and what they import.
+      isolate: false,
       maxWorkers: 2,
       sequence: { groupOrder: 1 },
     },

@@ -1,14 +1,12 @@
 /** Replacing and deleting everything, and how safe progress is: on Settings, on Home, and in other tabs. */
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, test, vi } from 'vitest'
 import HomeScreen from '#ui/screens/HomeScreen.vue'
 import { reviews } from '../storage/support/entries.ts'
 import { testWorld, type TestWorld } from '../stores/testWorld.ts'
 import App from '../../src/App.vue'
 import { choose, fileOf, keptWith, openSettings, press, records, text, waitFor } from './backupScreen.ts'
 import { openScreen, type Mounted } from './mounting.ts'
-
-enableAutoUnmount(afterEach)
 
 describe('replacing everything', () => {
   test('downloads a backup first, then leaves the file alone, and starts anew', async () => {

@@ -1,6 +1,6 @@
 /** Export and import through the Settings screen and the stores, over a world that keeps the files. */
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, test } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, test } from 'vitest'
 import { replay } from '#domain/memory.ts'
 import { standingReviews, type LogEntry } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
@@ -15,8 +15,6 @@ import { malformedFiles } from '../formats/malformedFiles.ts'
 import { review, reviews, undoOf } from '../storage/support/entries.ts'
 import { inApp, testWorld } from '../stores/testWorld.ts'
 import { choose, fileOf, keptWith, openSettings, press, records, text, waitFor } from './backupScreen.ts'
-
-enableAutoUnmount(afterEach)
 
 describe('export', () => {
   test('downloads one file of everything, read back, and says how much is only here from then on', async () => {

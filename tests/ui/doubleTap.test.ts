@@ -1,10 +1,7 @@
-import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import StudyScreen from '#ui/screens/StudyScreen.vue'
 import { testWorld } from '../stores/testWorld.ts'
 import { openScreen, partsArrived } from './mounting.ts'
-
-enableAutoUnmount(afterEach)
 afterEach(() => vi.restoreAllMocks())
 
 test('the second tap of a double tap on a rating does not show the next answer; a later tap, and a key, do', async () => {

@@ -1,6 +1,6 @@
 /** Backups that write themselves into a folder, as the learner sees them in Settings and above every screen. */
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { readBackup } from '#formats/backup.ts'
 import { useProgress } from '#stores/progress.ts'
 import FolderBackups from '#ui/shell/FolderBackups.vue'
@@ -9,8 +9,6 @@ import { memoryFolder } from '../storage/support/memoryFolder.ts'
 import { testWorld, type TestWorld } from '../stores/testWorld.ts'
 import { keptWith, openSettings, press, text, waitFor } from './backupScreen.ts'
 import { openScreen, type Mounted } from './mounting.ts'
-
-enableAutoUnmount(afterEach)
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   return () => vi.useRealTimers()

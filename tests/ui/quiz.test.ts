@@ -1,12 +1,10 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, expect, test, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { expect, test, vi } from 'vitest'
 import QuizRunScreen from '#ui/screens/QuizRunScreen.vue'
 import QuizScreen from '#ui/screens/QuizScreen.vue'
 import QuizSheetScreen from '#ui/screens/QuizSheetScreen.vue'
 import { quizzesIn, testWorld, type TestWorld } from '../stores/testWorld.ts'
 import { openScreen, type Mounted } from './mounting.ts'
-
-enableAutoUnmount(afterEach)
 // Each screen reads the whole deck anew before its first question.
 vi.setConfig({ testTimeout: 30_000 })
 

@@ -1,5 +1,5 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, test, vi } from 'vitest'
 import { createMemory } from '#storage/inMemoryStore.ts'
 import DeckScreen from '#ui/screens/DeckScreen.vue'
 import HomeScreen from '#ui/screens/HomeScreen.vue'
@@ -8,8 +8,6 @@ import SettingsScreen from '#ui/screens/SettingsScreen.vue'
 import StudyScreen from '#ui/screens/StudyScreen.vue'
 import { testWorld, type TestWorld } from '../stores/testWorld.ts'
 import { openScreen, type Mounted } from './mounting.ts'
-
-enableAutoUnmount(afterEach)
 
 function press(key: string, options: KeyboardEventInit = {}): Promise<unknown> {
   const target = document.activeElement ?? document.body

@@ -1,10 +1,8 @@
-import { enableAutoUnmount, flushPromises } from '@vue/test-utils'
-import { afterEach, expect, test } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import { expect, test } from 'vitest'
 import StudyScreen from '#ui/screens/StudyScreen.vue'
 import { testWorld } from '../stores/testWorld.ts'
 import { openScreen, partsArrived, type Mounted } from './mounting.ts'
-
-enableAutoUnmount(afterEach)
 
 function finger(screen: Mounted, kind: string, x: number, y = 300): void {
   const page = screen.screen.get('.page').element

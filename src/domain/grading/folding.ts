@@ -9,19 +9,23 @@ const dottedAbbreviation = /(?:\p{L}\.){2,}\p{L}?/gu
 
 /** Lower case, no accents, no apostrophes, hyphens and other punctuation as single spaces: 'T.T.P.' is 'ttp'. */
 export function plain(text: string): string {
-  return text
-    .replace(dottedAbbreviation, (dotted) => dotted.replaceAll('.', ''))
-    .replace(possessive, '')
-    .replace(silentMarks, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[يى]/gu, 'ی')
-    .replace(/ك/gu, 'ک')
-    .replace(/ı/gu, 'i')
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .replace(dottedAbbreviation, (dotted) => dotted.replaceAll('.', ''))
+      .replace(possessive, '')
+      .replace(silentMarks, '')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      // Once more: some letters have come apart into another and a silent mark.
+      .replace(silentMarks, '')
+      .toLowerCase()
+      .replace(/[يى]/gu, 'ی')
+      .replace(/ك/gu, 'ک')
+      .replace(/ı/gu, 'i')
+      .replaceAll('&', ' and ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
 }
 
 /**

@@ -30,7 +30,7 @@ export const test = base
     onCleanup(() => server.stop())
     return server
   })
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch(chosenBrowser().launch)
     onCleanup(() => browser.close())
     return browser
