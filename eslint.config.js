@@ -26,6 +26,7 @@ const layers = [
   { category: 'storage-port', pattern: 'src/storage/reviewStore.ts' },
   { category: 'storage', pattern: 'src/storage/**/*' },
   { category: 'offline', pattern: 'src/offline/**/*' },
+  { category: 'workers', pattern: 'src/workers/**/*' },
   { category: 'routing', pattern: 'src/routing/**/*' },
   { category: 'stores', pattern: 'src/stores/**/*' },
   { category: 'parts', pattern: 'src/ui/parts/**/*' },
@@ -49,6 +50,7 @@ const allowed = {
       'storage',
       'offline',
       'routing',
+      'workers',
       'stores',
       'parts',
       'ui',
@@ -70,6 +72,7 @@ const allowed = {
   storage: { layers: [...domain, 'formats', 'storage-port', 'storage'], packages: ['idb', 'valibot'] },
   offline: { layers: ['offline'] },
   routing: { layers: ['routing'], packages: ['vue'] },
+  workers: { layers: [...domain, 'workers'] },
   stores: {
     layers: [...domain, 'messages', 'decks', 'formats', 'stores'],
     types: ['storage-port'],

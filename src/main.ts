@@ -106,6 +106,7 @@ const app = createApp(App)
     quizzes: quizPlace(browser.localStorage),
     confusions: async () => (await import('#storage/confusionPlace.ts')).confusionPlace(browser.localStorage),
     install,
+    fit: async (...task) => (await import('./workers/fitting.ts')).fitInWorker(...task),
   })
 
 const updates = useUpdates(pinia)

@@ -1,5 +1,8 @@
 /** The learner's settings as they are stored: one JSON object, every field with a default. */
 import * as v from 'valibot'
+import { newOwnMemory } from '#domain/fitting/ownMemory.ts'
+import { checkSettings } from '#domain/scheduling/index.ts'
+import { defaultSettings as defaultPolicySettings } from '#domain/scheduling/policy.ts'
 
 const answerings = ['mixed', 'always-typed', 'never-typed', 'reveal-only'] as const
 const hands = ['both', 'left', 'right'] as const
@@ -18,6 +21,18 @@ const plan = v.object({
 })
 
 export type PlanSettings = v.InferOutput<typeof plan>
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const fitSchema = v.object({
+  /** Only weights that the policy takes: others would be clipped or replaced without a word. */
+  weights: v.pipe(
+    v.array(v.number()),
+    v.check((weights) => checkSettings('fsrs', { ...defaultPolicySettings, weights }).ok),
+    v.readonly(),
+  ),
+  reviews: count,
+})
 
 export const settingsSchema = v.object({
   /** New prompts met on one study day. */
@@ -45,6 +60,14 @@ export const settingsSchema = v.object({
   language: v.string(),
   /** Null studies what is due, with the numbers above. */
   plan: v.nullable(plan),
+  /** Weights fitted to the learner: see `OwnMemory`. */
+  ownMemory: v.object({
+    isOn: v.boolean(),
+    fit: v.nullable(fitSchema),
+    earlier: v.nullable(v.object({ fit: v.nullable(fitSchema) })),
+    tried: v.nullable(v.object({ reviews: count, at: count })),
+    changedAt: count,
+  }),
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>
@@ -63,4 +86,5 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
   plan: null,
+  ownMemory: newOwnMemory,
 }

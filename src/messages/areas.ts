@@ -6,6 +6,7 @@ import type { folder } from './en/folder.ts'
 import type { hand } from './en/hand.ts'
 import type { home } from './en/home.ts'
 import type { move } from './en/move.ts'
+import type { memory } from './en/memory.ts'
 import type { parts } from './en/parts.ts'
 import type { plan } from './en/plan.ts'
 import type { progress } from './en/progress.ts'
@@ -26,6 +27,7 @@ export interface Areas {
   readonly hand: typeof hand
   readonly home: typeof home
   readonly move: typeof move
+  readonly memory: typeof memory
   readonly parts: typeof parts
   readonly plan: typeof plan
   readonly progress: typeof progress

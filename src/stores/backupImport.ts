@@ -1,6 +1,7 @@
 /** Takes a file of progress in: first a plan of what that would add, then, if the learner wants it, the adding. */
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
+import { newerOwnMemory } from '#domain/fitting/ownMemory.ts'
 import { standingReviews, type LogEntry } from '#domain/review.ts'
 import { readBackup, type BackupIssue, type BackupRead, type BackupRefusal } from '#formats/backup.ts'
 import { isWholeLock, unlockBackup } from '#formats/backupLock.ts'
@@ -138,10 +139,16 @@ export const useBackupImport = defineStore('backupImport', () => {
       }
     }
     progress.takeIn(plan.fresh)
-    if (withSettings) settings.change(found)
+    if (withSettings) settings.change(withNewer(found))
     safekeeping.cameFromFile(progress.reviewCount - before)
     forget()
     state.value = { step: 'merged', reviews: plan.newReviews }
+  }
+
+  /** Of two devices' own memories the newer holds: after merging, both have the same. */
+  function withNewer(found: Partial<Settings>): Partial<Settings> {
+    if (!found.ownMemory) return found
+    return { ...found, ownMemory: newerOwnMemory(settings.settings.ownMemory, found.ownMemory) }
   }
 
   /** Undefined when the entries are stored. A browser without a database cannot promise more than to keep them. */

@@ -1,6 +1,7 @@
 /** The learner's settings, and the scheduling policy that follows from them. */
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import { ownWeights } from '#domain/fitting/ownMemory.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import { defaultSettings as defaultPolicySettings } from '#domain/scheduling/policy.ts'
 import type { Settings } from '#formats/settings.ts'
@@ -20,6 +21,7 @@ export const useSettings = defineStore('settings', () => {
       ...defaultPolicySettings,
       desiredRetention: settings.value.desiredRetention,
       dayStartMinutes: settings.value.dayStartMinutes,
+      weights: ownWeights(settings.value.ownMemory),
     }),
   )
 

@@ -2,6 +2,7 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Moment } from '#domain/calendar.ts'
 import type { Confusion } from '#domain/confusion.ts'
+import type { FitOutcome, FitTask } from '#domain/fitting/trial.ts'
 import type { Settings } from '#formats/settings.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
 import type { BackupWorld } from './backupWorld.ts'
@@ -21,6 +22,12 @@ export interface World {
     subscribe(listener: () => void): void
   }
   readonly backup: BackupWorld
+  /** Tries a fit beside the page. Undefined when it was stopped or could not be run. */
+  readonly fit: (
+    task: FitTask,
+    progress: (share: number) => void,
+    stop: AbortSignal,
+  ) => Promise<FitOutcome | undefined>
   readonly quizzes: QuizPlace
   /** Where confusions are kept; fetched when the first card is answered. */
   readonly confusions: () => Promise<ConfusionPlace>

@@ -32,6 +32,7 @@ export function testWorld(
     backup?: TestBackupOptions
     languages?: readonly string[]
     quizzes?: QuizPlace
+    fit?: World['fit']
   } = {},
 ): TestWorld {
   let at = Date.parse(options.now ?? '2026-11-22T20:00:00Z')
@@ -56,6 +57,7 @@ export function testWorld(
       hasMenu: () => false,
       hint: { isDismissed: () => false, dismiss: () => undefined },
     },
+    fit: options.fit ?? (async () => undefined),
     settings: {
       read: () => ({ settings: stored, unreadable: 0 }),
       write: (settings) => {

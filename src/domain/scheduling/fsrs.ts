@@ -5,7 +5,7 @@
 import { CLAMP_PARAMETERS, default_w, FSRSAlgorithm, W17_W18_Ceiling } from 'ts-fsrs'
 import type { FSRSState } from 'ts-fsrs'
 import { forgettingCurve, roundTo8 } from './forgettingCurve.ts'
-import { guardedDays } from './guard.ts'
+import { guarded } from './guard.ts'
 import type { Policy, PolicyKind, PolicySettings, Strength, WeightsFault } from './policy.ts'
 
 export const fsrs: PolicyKind = { weightsFault, make }
@@ -49,17 +49,8 @@ class FixedAlgorithm extends FSRSAlgorithm {
 }
 
 function make(settings: PolicySettings): Policy {
-  if (settings.weights === undefined) return model(defaultWeights, settings)
   const usual = model(defaultWeights, { ...settings, weights: undefined })
-  const own = model(settings.weights, settings)
-  return {
-    ...own,
-    usual,
-    intervalDays(strength) {
-      const days = own.intervalDays(strength)
-      return strength.usual ? guardedDays(days, usual.intervalDays(strength.usual)) : days
-    },
-  }
+  return settings.weights === undefined ? usual : guarded(model(settings.weights, settings), usual)
 }
 
 function model(weights: readonly number[], settings: PolicySettings): Policy {

@@ -21,6 +21,7 @@ import { hand } from './hand.ts'
 import { home } from './home.ts'
 import { lookup } from './lookup.ts'
 import { move } from './move.ts'
+import { memory } from './memory.ts'
 import { parts } from './parts.ts'
 import { plan } from './plan.ts'
 import { progress } from './progress.ts'
@@ -40,6 +41,7 @@ export const fa: Areas = {
   hand,
   home,
   lookup,
+  memory,
   move,
   parts,
   plan,

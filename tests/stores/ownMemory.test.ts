@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { newOwnMemory, taken } from '#domain/fitting/ownMemory.ts'
+import { defaultWeights } from '#domain/scheduling/fsrs.ts'
+import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
+import { useOwnMemory } from '#stores/ownMemory.ts'
+import { useProgress } from '#stores/progress.ts'
+import { useSettings } from '#stores/settings.ts'
+import type { World } from '#stores/world.ts'
+import { madeHistories } from '../domain/fitting/learner.ts'
+import { logOf } from '../domain/fitting/logs.ts'
+import { inApp, testWorld } from './testWorld.ts'
+
+const weights = defaultWeights.with(2, 3)
+const better: World['fit'] = async () => ({ kind: 'better', weights })
+
+/** A learner with 240 reviews, and what fits them. */
+async function learner(fit: World['fit']) {
+  const kept = createMemory()
+  const world = testWorld({ kept, fit })
+  const log = logOf(
+    madeHistories({ weights: defaultWeights, prompts: 60, answers: 4, seed: 31 }),
+    world.today(),
+  )
+  await inMemoryStore(kept).appendAll(log)
+  const app = inApp(world)
+  await app.run(() => useProgress()).open()
+  return app.run(() => ({ world, own: useOwnMemory(), settings: useSettings(), progress: useProgress() }))
+}
+
+test('a fit that is better is in use at once, and moves due dates by replay', async () => {
+  const { own, settings, progress } = await learner(better)
+  const before = JSON.stringify([...progress.memories.values()].map(({ stabilityDays }) => stabilityDays))
+  await own.tryIfDue()
+  expect(settings.policy.settings.weights).toEqual(weights)
+  await expect
+    .poll(() => JSON.stringify([...progress.memories.values()].map(({ stabilityDays }) => stabilityDays)))
+    .not.toBe(before)
+  own.takeBack()
+  expect(settings.policy.settings.weights).toBeUndefined()
+  await expect
+    .poll(() => JSON.stringify([...progress.memories.values()].map(({ stabilityDays }) => stabilityDays)))
+    .toBe(before)
+})
+
+test('a fit that is no better changes nothing, and is not tried again at once', async () => {
+  let tries = 0
+  const { own, settings } = await learner(async () => {
+    tries += 1
+    return { kind: 'not-better' }
+  })
+  await own.tryIfDue()
+  await own.tryIfDue()
+  expect(tries).toBe(1)
+  expect(settings.policy.settings.weights).toBeUndefined()
+})
+
+test('a session that begins stops the trial, and what comes of it then is dropped', async () => {
+  let finish: (outcome: { kind: 'better'; weights: number[] }) => void = () => undefined
+  let stopped = false
+  const { own, settings } = await learner((_, __, stop) => {
+    stop.addEventListener('abort', () => (stopped = true))
+    return new Promise((resolve) => (finish = resolve))
+  })
+  const trial = own.tryIfDue()
+  expect(own.share).toBe(0)
+  own.stop()
+  finish({ kind: 'better', weights: [...weights] })
+  await trial
+  expect([stopped, own.share, settings.settings.ownMemory.fit]).toEqual([true, undefined, null])
+})
+
+test('a browser that cannot run the fit goes on without one, and says nothing', async () => {
+  const { own, settings } = await learner(async () => {
+    throw new Error('no workers here')
+  })
+  await own.tryIfDue()
+  expect([own.share, settings.settings.ownMemory]).toEqual([undefined, newOwnMemory])
+})
+
+test('weights that were stored and are not valid are not used', async () => {
+  const { settingsSchema } = await import('#formats/settings.ts')
+  const v = await import('valibot')
+  const kept = (given: number[]) => taken(newOwnMemory, { weights: given, reviews: 250 }, 1)
+  const field = settingsSchema.entries.ownMemory
+  expect(v.is(field, kept([...weights]))).toBe(true)
+  for (const bad of [[], weights.slice(1), weights.with(4, 11), weights.with(1, NaN)]) {
+    expect(v.is(field, kept([...bad]))).toBe(false)
+  }
+})
