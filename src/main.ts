@@ -22,7 +22,7 @@ import { readExportNote, writeExportNote } from '#storage/exportNote.ts'
 import { fileOutlet } from '#storage/fileOutlet.ts'
 import { gateBefore } from '#storage/gate.ts'
 import { drawNonce } from '#storage/identity.ts'
-import { INSTALL_HINT_KEY } from '#storage/keys.ts'
+import { INSTALL_HINT_KEY, SETTINGS_KEY } from '#storage/keys.ts'
 import { localPlace } from '#storage/localPlace.ts'
 import { openReviewStore } from '#storage/open.ts'
 import { quizPlace } from '#storage/quizPlace.ts'
@@ -44,7 +44,8 @@ const settings: SettingsPlace = {
     const { settings: stored, issues } = readSettings(browser.localStorage, settingsSchema, defaultSettings)
     return { settings: stored, unreadable: issues.length }
   },
-  write: (changed) => writeSettings(browser.localStorage, changed).ok,
+  write: (changes) => writeSettings(browser.localStorage, changes).ok,
+  subscribe: (listener) => addEventListener('storage', ({ key }) => key === SETTINGS_KEY && listener()),
 }
 
 const backup: BackupWorld = {

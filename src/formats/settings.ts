@@ -32,6 +32,7 @@ const fitSchema = v.object({
     v.readonly(),
   ),
   reviews: count,
+  change: v.nullable(v.pipe(v.number(), v.minValue(0))),
 })
 
 export const settingsSchema = v.object({
@@ -66,6 +67,7 @@ export const settingsSchema = v.object({
     fit: v.nullable(fitSchema),
     earlier: v.nullable(v.object({ fit: v.nullable(fitSchema) })),
     tried: v.nullable(v.object({ reviews: count, at: count })),
+    isNews: v.boolean(),
     changedAt: count,
   }),
 })

@@ -2,6 +2,7 @@
 import type { boards } from './en/boards.ts'
 import type { backup } from './en/backup.ts'
 import type { deck } from './en/deck.ts'
+import type { exporting } from './en/exporting.ts'
 import type { folder } from './en/folder.ts'
 import type { hand } from './en/hand.ts'
 import type { home } from './en/home.ts'
@@ -23,6 +24,7 @@ export interface Areas {
   readonly boards: typeof boards
   readonly backup: typeof backup
   readonly deck: typeof deck
+  readonly exporting: typeof exporting
   readonly folder: typeof folder
   readonly hand: typeof hand
   readonly home: typeof home

@@ -1,7 +1,7 @@
 /** Takes a file of progress in: first a plan of what that would add, then, if the learner wants it, the adding. */
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import { newerOwnMemory } from '#domain/fitting/ownMemory.ts'
+import { newerOwnMemory } from '#domain/fitting/ownMemoryMoves.ts'
 import { standingReviews, type LogEntry } from '#domain/review.ts'
 import { readBackup, type BackupIssue, type BackupRead, type BackupRefusal } from '#formats/backup.ts'
 import { isWholeLock, unlockBackup } from '#formats/backupLock.ts'

@@ -1,8 +1,10 @@
 /** The learner's own memory: tries a fit between sessions when one is due, takes it when it is better, takes it back. */
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import { intervalChange } from '#domain/fitting/intervalChange.ts'
-import * as own from '#domain/fitting/ownMemory.ts'
+import { changeFromUsual } from '#domain/fitting/intervalChange.ts'
+import { FIRST_FIT_REVIEWS, type OwnMemory } from '#domain/fitting/ownMemory.ts'
+import * as moves from '#domain/fitting/ownMemoryMoves.ts'
+import type { FitOutcome } from '#domain/fitting/trial.ts'
 import { useProgress } from './progress.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
@@ -16,57 +18,85 @@ export const useOwnMemory = defineStore('ownMemory', () => {
   /** How much of a trial is done, 0 to 1, while there is one. */
   const share = ref<number>()
   /** By how much intervals are longer than usual, as a factor; undefined while the usual weights hold. */
-  const change = computed(() => intervalChange(progress.memories, settings.policy))
-  const reviewsNeeded = computed(() => Math.max(0, own.FIRST_FIT_REVIEWS - progress.reviewCount))
+  const change = computed(() => changeFromUsual({ memories: progress.memories, policy: settings.policy }))
+  const reviewsNeeded = computed(() => Math.max(0, FIRST_FIT_REVIEWS - progress.reviewCount))
 
+  /** In a session nothing may change under a card. */
+  let isPaused = false
   let running: AbortController | undefined
 
-  function keep(changed: own.OwnMemory): void {
+  function keep(changed: OwnMemory): void {
     settings.change({ ownMemory: changed })
   }
 
-  /** No session is under way: tries a fit if one is due. What is fitted is in use before the next session begins. */
+  function isDue(reviews: number): boolean {
+    return moves.isFitDue(memory.value, reviews, world.now().at)
+  }
+
   async function tryIfDue(): Promise<void> {
     const reviews = progress.reviewCount
-    if (running || !own.isFitDue(memory.value, reviews, world.now().at)) return
+    if (running || !isDue(reviews)) return
     const stop = new AbortController()
     running = stop
     share.value = 0
-    const task = { reviews: progress.reviews(), dayStartMinutes: settings.settings.dayStartMinutes }
+    const task = { reviews: progress.reviews(), settings: settings.policy.settings }
     const outcome = await world.fit(task, (done) => (share.value = done), stop.signal).catch(() => undefined)
     if (running !== stop) return
     running = undefined
     share.value = undefined
-    // Switched off meanwhile: what came of it is dropped.
-    if (!outcome || !memory.value.isOn) return
-    const { at } = world.now()
-    keep(
-      outcome.kind === 'better'
-        ? own.taken(memory.value, { weights: outcome.weights, reviews }, at)
-        : own.notTaken(memory.value, reviews, at),
-    )
+    // Switched off meanwhile, or another tab was sooner: what came of it is dropped.
+    if (outcome && isDue(reviews)) conclude(outcome, reviews)
   }
 
-  /** A session begins, in which nothing may change: a trial is dropped, and made again after it. */
+  function conclude(outcome: FitOutcome, reviews: number): void {
+    const { at } = world.now()
+    if (outcome.kind === 'not-better') keep(moves.notTaken(memory.value, reviews, at))
+    else {
+      const { weights, change: by } = outcome
+      keep(moves.taken(memory.value, { weights, reviews, change: by }, at))
+    }
+  }
+
   function stop(): void {
     running?.abort()
     running = undefined
     share.value = undefined
   }
 
+  /** A session begins: a trial is dropped, and made again after it. */
+  function pause(): void {
+    isPaused = true
+    stop()
+  }
+
+  /** No session is under way: takes up what other tabs did, and tries a fit if one is due, for the next session. */
+  async function resume(): Promise<void> {
+    isPaused = false
+    settings.reread()
+    await tryIfDue()
+  }
+
+  world.settings.subscribe(() => {
+    if (!isPaused) settings.reread()
+  })
+
   function takeBack(): void {
-    keep(own.takenBack(memory.value, world.now().at))
+    keep(moves.takenBack(memory.value, world.now().at))
   }
 
   function startAgain(): void {
-    keep(own.startedAgain(memory.value, world.now().at))
+    keep(moves.startedAgain(memory.value, world.now().at))
+  }
+
+  function hear(): void {
+    keep(moves.heard(memory.value))
   }
 
   function turn(isOn: boolean): void {
     if (!isOn) stop()
-    keep(own.switched(memory.value, isOn, world.now().at))
+    keep(moves.switched(memory.value, isOn, world.now().at))
     if (isOn) void tryIfDue()
   }
 
-  return { memory, share, change, reviewsNeeded, tryIfDue, stop, takeBack, startAgain, turn }
+  return { memory, share, change, reviewsNeeded, pause, resume, takeBack, startAgain, hear, turn }
 })

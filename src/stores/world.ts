@@ -68,8 +68,10 @@ export interface InstallWorld {
 /** Where settings are kept. Reading never throws: what could not be read has its default, and is counted. */
 export interface SettingsPlace {
   read(): { readonly settings: Settings; readonly unreadable: number }
-  /** False when they could not be written. */
-  write(settings: Settings): boolean
+  /** Writes these over those that are kept. False when they could not be written. */
+  write(changes: Partial<Settings>): boolean
+  /** Calls back when another tab has written. */
+  subscribe(listener: () => void): void
 }
 
 export const worldKey: InjectionKey<World> = Symbol('world')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { newOwnMemory, taken } from '#domain/fitting/ownMemory.ts'
+import { newOwnMemory } from '#domain/fitting/ownMemory.ts'
+import { taken } from '#domain/fitting/ownMemoryMoves.ts'
 import { defaultWeights } from '#domain/scheduling/fsrs.ts'
 import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
 import { useOwnMemory } from '#stores/ownMemory.ts'
@@ -11,7 +12,7 @@ import { logOf } from '../domain/fitting/logs.ts'
 import { inApp, testWorld } from './testWorld.ts'
 
 const weights = defaultWeights.with(2, 3)
-const better: World['fit'] = async () => ({ kind: 'better', weights })
+const better: World['fit'] = async () => ({ kind: 'better', weights, change: 1.1 })
 
 /** A learner with 240 reviews, and what fits them. */
 async function learner(fit: World['fit']) {
@@ -30,7 +31,7 @@ async function learner(fit: World['fit']) {
 test('a fit that is better is in use at once, and moves due dates by replay', async () => {
   const { own, settings, progress } = await learner(better)
   const before = JSON.stringify([...progress.memories.values()].map(({ stabilityDays }) => stabilityDays))
-  await own.tryIfDue()
+  await own.resume()
   expect(settings.policy.settings.weights).toEqual(weights)
   await expect
     .poll(() => JSON.stringify([...progress.memories.values()].map(({ stabilityDays }) => stabilityDays)))
@@ -48,23 +49,23 @@ test('a fit that is no better changes nothing, and is not tried again at once', 
     tries += 1
     return { kind: 'not-better' }
   })
-  await own.tryIfDue()
-  await own.tryIfDue()
+  await own.resume()
+  await own.resume()
   expect(tries).toBe(1)
   expect(settings.policy.settings.weights).toBeUndefined()
 })
 
 test('a session that begins stops the trial, and what comes of it then is dropped', async () => {
-  let finish: (outcome: { kind: 'better'; weights: number[] }) => void = () => undefined
+  let finish: (outcome: { kind: 'better'; weights: number[]; change: number }) => void = () => undefined
   let stopped = false
   const { own, settings } = await learner((_, __, stop) => {
     stop.addEventListener('abort', () => (stopped = true))
     return new Promise((resolve) => (finish = resolve))
   })
-  const trial = own.tryIfDue()
+  const trial = own.resume()
   expect(own.share).toBe(0)
-  own.stop()
-  finish({ kind: 'better', weights: [...weights] })
+  own.pause()
+  finish({ kind: 'better', weights: [...weights], change: 1 })
   await trial
   expect([stopped, own.share, settings.settings.ownMemory.fit]).toEqual([true, undefined, null])
 })
@@ -73,14 +74,14 @@ test('a browser that cannot run the fit goes on without one, and says nothing', 
   const { own, settings } = await learner(async () => {
     throw new Error('no workers here')
   })
-  await own.tryIfDue()
+  await own.resume()
   expect([own.share, settings.settings.ownMemory]).toEqual([undefined, newOwnMemory])
 })
 
 test('weights that were stored and are not valid are not used', async () => {
   const { settingsSchema } = await import('#formats/settings.ts')
   const v = await import('valibot')
-  const kept = (given: number[]) => taken(newOwnMemory, { weights: given, reviews: 250 }, 1)
+  const kept = (given: number[]) => taken(newOwnMemory, { weights: given, reviews: 250, change: 1.1 }, 1)
   const field = settingsSchema.entries.ownMemory
   expect(v.is(field, kept([...weights]))).toBe(true)
   for (const bad of [[], weights.slice(1), weights.with(4, 11), weights.with(1, NaN)]) {

@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
 import { confusionPlace } from '#storage/confusionPlace.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
-import { worldKey, type QuizPlace, type World } from '#stores/world.ts'
+import { worldKey, type QuizPlace, type SettingsPlace, type World } from '#stores/world.ts'
 import { testBackup, type TestBackup, type TestBackupOptions } from './testBackup.ts'
 
 export interface TestWorld extends World {
@@ -33,12 +33,11 @@ export function testWorld(
     languages?: readonly string[]
     quizzes?: QuizPlace
     fit?: World['fit']
+    settingsPlace?: SettingsPlace
   } = {},
 ): TestWorld {
   let at = Date.parse(options.now ?? '2026-11-22T20:00:00Z')
   const kept = options.kept ?? createMemory()
-  // Most tests are not about the forms of questions: they show and rate.
-  let stored: Settings = { ...defaultSettings, answering: 'reveal-only', ...options.settings }
   pages += 1
   const confusions = confusionPlace(memoryStorage())
   const now = (): { at: number; offsetMinutes: number } => ({ at, offsetMinutes: 0 })
@@ -58,18 +57,32 @@ export function testWorld(
       hint: { isDismissed: () => false, dismiss: () => undefined },
     },
     fit: options.fit ?? (async () => undefined),
-    settings: {
-      read: () => ({ settings: stored, unreadable: 0 }),
-      write: (settings) => {
-        stored = settings
-        return true
-      },
-    },
+    settings: options.settingsPlace ?? settingsOfTabs(options.settings)(),
     pass: ({ days = 0, hours = 0, seconds = 0 }) => {
       at += ((days * 24 + hours) * 3600 + seconds) * 1000
     },
     isoToday: () => isoDay(today()),
     today,
+  }
+}
+
+/** The settings of one browser: a place for each of its tabs, which hears what the others write. */
+export function settingsOfTabs(changes: Partial<Settings> = {}): () => SettingsPlace {
+  // Most tests are not about the forms of questions: they show and rate.
+  let stored: Settings = { ...defaultSettings, answering: 'reveal-only', ...changes }
+  const tabs = new Set<Set<() => void>>()
+  return () => {
+    const own = new Set<() => void>()
+    tabs.add(own)
+    return {
+      read: () => ({ settings: stored, unreadable: 0 }),
+      write(changed) {
+        stored = { ...stored, ...changed }
+        for (const tab of tabs) if (tab !== own) for (const listener of tab) listener()
+        return true
+      },
+      subscribe: (listener) => void own.add(listener),
+    }
   }
 }
 

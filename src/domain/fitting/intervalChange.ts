@@ -1,16 +1,42 @@
 /** What weights of a learner's own do to their intervals, as one number that can be said in words. */
-import type { Memories } from '#domain/memory.ts'
+import type { Memories, Memory } from '#domain/memory.ts'
+import type { PromptKey } from '#domain/review.ts'
 import type { Policy } from '#domain/scheduling/policy.ts'
+
+/** What a policy remembers of the prompts of a log. */
+export interface Remembered {
+  readonly memories: Memories
+  readonly policy: Policy
+}
 
 /**
  * By how much the intervals of the prompts are longer than with the default weights, as a factor (1.2 is a fifth longer):
  * the geometric mean over all prompts that are not being learnt again. Undefined when nothing can be compared.
  */
-export function intervalChange(memories: Memories, policy: Policy): number | undefined {
+export function changeFromUsual({ memories, policy }: Remembered): number | undefined {
+  const { usual } = policy
+  return meanFactor(memories, (memory) =>
+    memory.usual && usual && policy.intervalDays(memory) / usual.intervalDays(memory.usual),
+  )
+}
+
+/** The same, of what another policy makes of the same log. */
+export function changeBetween(before: Remembered, after: Remembered): number | undefined {
+  return meanFactor(after.memories, (memory, prompt) => {
+    const other = before.memories.get(prompt)
+    return other && after.policy.intervalDays(memory) / before.policy.intervalDays(other)
+  })
+}
+
+function meanFactor(
+  memories: Memories,
+  factorOf: (memory: Memory, prompt: PromptKey) => number | undefined,
+): number | undefined {
   let [sum, count] = [0, 0]
-  for (const memory of memories.values()) {
-    if (memory.learning || !memory.usual || !policy.usual) continue
-    sum += Math.log(policy.intervalDays(memory) / policy.usual.intervalDays(memory.usual))
+  for (const [prompt, memory] of memories) {
+    const factor = memory.learning ? undefined : factorOf(memory, prompt)
+    if (factor === undefined) continue
+    sum += Math.log(factor)
     count += 1
   }
   return count > 0 ? Math.exp(sum / count) : undefined

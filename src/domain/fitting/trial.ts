@@ -1,18 +1,27 @@
 /** A trial of a fit on a learner's log: weights are fitted, judged, and handed out only when they predict better. */
+import { replay } from '#domain/memory.ts'
 import type { Review } from '#domain/review.ts'
+import { makePolicy } from '#domain/scheduling/index.ts'
+import type { PolicySettings } from '#domain/scheduling/policy.ts'
 import { historiesOf } from './answers.ts'
 import { fitWeights, usualFit } from './fit.ts'
+import { changeBetween, type Remembered } from './intervalChange.ts'
 import { validateFit } from './validation.ts'
 
 export interface FitTask {
   /** The standing reviews, in the order of `byTime`. */
   readonly reviews: readonly Review[]
-  /** Minutes after local midnight at which the study day turns. */
-  readonly dayStartMinutes: number
+  /** Those of the policy in use, with the weights that hold until now. */
+  readonly settings: PolicySettings
 }
 
 export type FitOutcome =
-  | { readonly kind: 'better'; readonly weights: readonly number[] }
+  | {
+      readonly kind: 'better'
+      readonly weights: readonly number[]
+      /** By how much intervals become longer, as a factor; null when nothing can be compared. */
+      readonly change: number | null
+    }
   /** It predicts prompts that it has not seen no better than the default weights do. */
   | { readonly kind: 'not-better' }
 
@@ -20,11 +29,16 @@ export type FitOutcome =
 const JUDGING = 0.8
 
 /** @param progress is told how much is done, 0 to 1 */
-export function tryFit({ reviews, dayStartMinutes }: FitTask, progress: (done: number) => void): FitOutcome {
-  const histories = historiesOf(reviews, dayStartMinutes)
+export function tryFit({ reviews, settings }: FitTask, progress: (done: number) => void): FitOutcome {
+  const histories = historiesOf(reviews, settings.dayStartMinutes)
   const { usualLoss, fittedLoss } = validateFit(histories, (done) => progress(JUDGING * done))
   // Written so that a log without any answer to predict is no better, either.
   if (!(fittedLoss < usualLoss)) return { kind: 'not-better' }
   const weights = fitWeights(histories, usualFit, (done) => progress(JUDGING + (1 - JUDGING) * done))
-  return { kind: 'better', weights }
+  const rememberedWith = (of: PolicySettings): Remembered => {
+    const policy = makePolicy('fsrs', of)
+    return { policy, memories: replay(reviews, policy) }
+  }
+  const change = changeBetween(rememberedWith(settings), rememberedWith({ ...settings, weights }))
+  return { kind: 'better', weights, change: change ?? null }
 }

@@ -34,6 +34,15 @@ export const memory = defineArea('memory', {
   madeFrom: (reviews: number) =>
     `Learnt from ${plural(reviews, 'review')}. No prompt waits over one and a half times as long, or less than two thirds as long, as it would for an average memory.`,
   switchedOff: 'Prompts come back as suits an average memory.',
+  news: 'Attest has learnt how you remember',
+  newsLonger: (part: Part) => `Your intervals become about ${parts[part]} longer.`,
+  newsShorter: (part: Part) => `Your intervals become about ${parts[part]} shorter.`,
+  newsSame: 'Your intervals stay about as long; which prompts come back when is now fitted to you.',
+  newsFrom: (reviews: number) =>
+    `That predicts your answers better than an average memory did, by ${plural(reviews, 'review')} of yours.`,
+  understood: 'Understood',
+  undo: 'Undo',
+  undoneNews: 'Attest looks again when there is more to learn from; Settings can switch that off.',
   takeBack: 'Undo the last change',
   startAgain: 'Start again from the average',
   undone: 'Done: due dates are as they were.',

@@ -16,6 +16,7 @@ import type { Areas } from '../areas.ts'
 import { boards } from './boards.ts'
 import { backup } from './backup.ts'
 import { deck } from './deck.ts'
+import { exporting } from './exporting.ts'
 import { folder } from './folder.ts'
 import { hand } from './hand.ts'
 import { home } from './home.ts'
@@ -37,6 +38,7 @@ export const fa: Areas = {
   backup,
   boards,
   deck,
+  exporting,
   folder,
   hand,
   home,

@@ -14,6 +14,6 @@ export function useFitting(isInSession: () => boolean): void {
 
 async function look(isInSession: boolean): Promise<void> {
   const { useOwnMemory } = await import('#stores/ownMemory.ts')
-  if (isInSession) useOwnMemory().stop()
-  else await useOwnMemory().tryIfDue()
+  if (isInSession) useOwnMemory().pause()
+  else await useOwnMemory().resume()
 }

@@ -4,6 +4,7 @@ import { backupScenes } from './backupScenes.ts'
 import { formScenes, untilTyped } from './formScenes.ts'
 import { quizScenes } from './quizScenes.ts'
 import { lookupScenes } from './lookupScenes.ts'
+import { memoryScenes } from './memoryScenes.ts'
 import { alwaysTyped, learnerOn, mixedForms } from './learner.ts'
 import type { AppOptions } from './openedApp.ts'
 
@@ -207,6 +208,7 @@ export const scenes: readonly Scene[] = [
   ...quizScenes,
   ...backupScenes,
   ...lookupScenes,
+  ...memoryScenes,
   { name: 'not-found', route: 'not-found', path: '#/nowhere' },
 ]
 

@@ -1,24 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { inParts, intervalChange } from '#domain/fitting/intervalChange.ts'
+import { changeBetween, changeFromUsual, inParts } from '#domain/fitting/intervalChange.ts'
+import { newOwnMemory, ownWeights } from '#domain/fitting/ownMemory.ts'
 import {
+  heard,
   isFitDue,
   newerOwnMemory,
-  newOwnMemory,
   notTaken,
-  ownWeights,
   startedAgain,
   switched,
   taken,
   takenBack,
-} from '#domain/fitting/ownMemory.ts'
+} from '#domain/fitting/ownMemoryMoves.ts'
 import { replay } from '#domain/memory.ts'
+import type { Policy } from '#domain/scheduling/policy.ts'
 import { Good } from '#domain/review.ts'
 import { defaultWeights } from '#domain/scheduling/fsrs.ts'
 import { fsrs, fsrsWith, onDay, review } from '../scheduling/story.ts'
 
 const DAY_MS = 86_400_000
-const fit = { weights: defaultWeights.with(2, 3), reviews: 250 }
-const later = { weights: defaultWeights.with(2, 4), reviews: 600 }
+const fit = { weights: defaultWeights.with(2, 3), reviews: 250, change: 1.2 }
+const later = { weights: defaultWeights.with(2, 4), reviews: 600, change: 1.01 }
 
 describe('a fit is tried', () => {
   test('first at 200 reviews, then when they have doubled, or a week later when there are more', () => {
@@ -63,19 +64,38 @@ test('of two devices the later change holds, whichever is merged into which; at 
   expect([newerOwnMemory(small, large), newerOwnMemory(large, small)]).toEqual([large, large])
 })
 
+test('a fit is told when it is the first or changes enough to speak of, until it was heard or taken back', () => {
+  const first = taken(newOwnMemory, { ...fit, change: 1 }, 1)
+  expect([newOwnMemory.isNews, first.isNews]).toEqual([false, true])
+  expect(taken(heard(first), later, 2).isNews).toBe(false)
+  expect(taken(heard(first), { ...later, change: 0.8 }, 2).isNews).toBe(true)
+  expect(taken(first, later, 2).isNews).toBe(true)
+  expect([takenBack(first, 2).isNews, startedAgain(first, 2).isNews]).toEqual([false, false])
+})
+
 describe('what a fit does to intervals', () => {
   const log = [review(onDay(0), Good), review(onDay(2), Good)]
+  const remembered = (reviews: typeof log, policy: Policy) => ({ memories: replay(reviews, policy), policy })
 
   test('is one factor over all prompts, within the guard', () => {
     const policy = fsrsWith({ weights: defaultWeights.with(2, defaultWeights[2]! * 1.2).with(3, 20) })
-    const factor = intervalChange(replay(log.slice(0, 1), policy), policy)!
+    const factor = changeFromUsual(remembered(log.slice(0, 1), policy))!
     expect(factor).toBeCloseTo(1.2, 6)
     const trusting = fsrsWith({ weights: defaultWeights.with(2, 90).with(3, 100) })
-    expect(intervalChange(replay(log, trusting), trusting)).toBeCloseTo(1.5, 9)
+    expect(changeFromUsual(remembered(log, trusting))).toBeCloseTo(1.5, 9)
   })
 
   test('is not told while the default weights hold', () => {
-    expect(intervalChange(replay(log, fsrs), fsrs)).toBeUndefined()
+    expect(changeFromUsual(remembered(log, fsrs))).toBeUndefined()
+  })
+
+  test('is told against what held before, default weights or not', () => {
+    const [shorter, longer] = [0.8, 1.2].map((by) =>
+      remembered(log.slice(0, 1), fsrsWith({ weights: defaultWeights.with(2, defaultWeights[2]! * by) })),
+    ) as [ReturnType<typeof remembered>, ReturnType<typeof remembered>]
+    expect(changeBetween(remembered(log.slice(0, 1), fsrs), longer)).toBeCloseTo(1.2, 6)
+    expect(changeBetween(shorter, longer)).toBeCloseTo(1.5, 6)
+    expect(changeBetween(remembered([], fsrs), longer)).toBeUndefined()
   })
 
   test('is said as the nearest plain part, or not at all when it is next to nothing', () => {
