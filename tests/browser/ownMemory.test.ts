@@ -29,7 +29,7 @@ test('own memory is learnt by a worker, also without a network, told in words, a
   await other.getByText('Learnt from 200 reviews.').waitFor()
 
   await page.getByRole('link', { name: 'Today' }).click()
-  await page.getByText(/Your intervals become about a (third|quarter|half) longer\./).waitFor()
+  await page.getByText(/Your intervals become about a (third|quarter|half) longer:/).waitFor()
   await page.getByRole('button', { name: 'Undo' }).press('Enter')
   await page.getByText('Done: due dates are as they were.').waitFor()
   await other.getByText('Learnt from 200 reviews.').waitFor({ state: 'detached' })

@@ -15,8 +15,9 @@ export interface Remembered {
  */
 export function changeFromUsual({ memories, policy }: Remembered): number | undefined {
   const { usual } = policy
-  return meanFactor(memories, (memory) =>
-    memory.usual && usual && policy.intervalDays(memory) / usual.intervalDays(memory.usual),
+  return meanFactor(
+    memories,
+    (memory) => memory.usual && usual && policy.intervalDays(memory) / usual.intervalDays(memory.usual),
   )
 }
 

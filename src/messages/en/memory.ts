@@ -35,11 +35,13 @@ export const memory = defineArea('memory', {
     `Learnt from ${plural(reviews, 'review')}. No prompt waits over one and a half times as long, or less than two thirds as long, as it would for an average memory.`,
   switchedOff: 'Prompts come back as suits an average memory.',
   news: 'Attest has learnt how you remember',
-  newsLonger: (part: Part) => `Your intervals become about ${parts[part]} longer.`,
-  newsShorter: (part: Part) => `Your intervals become about ${parts[part]} shorter.`,
+  newsLonger: (part: Part) =>
+    `Your intervals become about ${parts[part]} longer: prompts wait longer before they come back.`,
+  newsShorter: (part: Part) =>
+    `Your intervals become about ${parts[part]} shorter: prompts come back sooner.`,
   newsSame: 'Your intervals stay about as long; which prompts come back when is now fitted to you.',
   newsFrom: (reviews: number) =>
-    `That predicts your answers better than an average memory did, by ${plural(reviews, 'review')} of yours.`,
+    `Learnt from ${plural(reviews, 'review')}, this predicts your answers better than an average memory does.`,
   understood: 'Understood',
   undo: 'Undo',
   undoneNews: 'Attest looks again when there is more to learn from; Settings can switch that off.',
@@ -54,7 +56,7 @@ export const memory = defineArea('memory', {
     `In the last 30 days you recalled ${share} of what came back: ${number(right)} of ${number(answers)}.`,
   nothingLastMonth: 'In the last 30 days nothing came back.',
   fewPredictions: (missing: number) =>
-    `Too few prompts have come back to say. After ${plural(missing, 'more')} you see here how often we were right.`,
+    `Too few prompts have come back to say. After ${plural(missing, 'more answer')} you see here how often we were right.`,
   predictionNote:
     'Each prompt’s first answer of a day counts, against what the schedule in use now predicts for it. The bar is where the true share lies nine times in ten, the dot what you got, the line what was predicted.',
   range: (from: string, to: string) => `${from} to ${to}`,
