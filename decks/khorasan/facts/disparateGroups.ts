@@ -205,7 +205,8 @@ export const disparateGroups = [
         statement: 'TKK was the first group in Khorasan to be officially recognised by ISIS.',
         asks: {
           group: {
-            question: 'Which group in Khorasan was the first to be officially recognised by ISIS?',
+            question:
+              'Which of the groups that became ISIS–K was the first to be officially recognised by ISIS?',
             answer: { entity: 'tkk' },
           },
         },
@@ -220,7 +221,7 @@ export const disparateGroups = [
         note: 'The article has “reportedly most enjoyed”.',
         asks: {
           group: {
-            question: 'Which group in Khorasan did ISIS reportedly like best?',
+            question: 'Which of the groups that became ISIS–K did ISIS reportedly like best?',
             answer: { entity: 'tkk' },
           },
         },
@@ -297,7 +298,7 @@ export const disparateGroups = [
         subject: 'khadim',
         relation: 'came-from',
         place: 'helmand',
-        ask: { place: 'From which province of southern Afghanistan did Abdul Khadim Rauf come?' },
+        ask: { place: 'From which province of Afghanistan did Abdul Khadim Rauf come?' },
       },
       {
         kind: 'free',

@@ -658,7 +658,7 @@ export const organizationalExpansion = [
         group: 'harakat-khilafat-baluch',
         count: 245,
         during: 'at first, in 2015',
-        ask: { group: 'Which group claimed 245 members at first, most of them Iranian Baluchis?' },
+        ask: { group: 'Which group claimed that it had 245 members at first, in 2015?' },
       },
       {
         kind: 'free',

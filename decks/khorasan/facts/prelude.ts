@@ -795,7 +795,7 @@ export const prelude = [
         asks: {
           date: {
             question:
-              'Since what year had Qari Wali Rahman been fighting in Syria when he was made special representative in April 2014?',
+              'Since what year had Qari Wali Rahman been fighting in Syria when he was made special representative?',
             answer: { date: '2013' },
           },
         },

@@ -15,24 +15,38 @@ const PARTICULAR = 12
 
 /** The accounts that might make another answer right: the fact's own, and what is said of the question's subjects. */
 export function accountsThatMayAnswer(prompt: Prompt, index: DeckIndex): readonly Account[] {
-  const { subjects, hinted, answers, namesAnswer } = index.asked(prompt)
+  const { hinted, answers, describing, namesAnswer } = index.asked(prompt)
   const own = index.ownAccount.get(prompt.fact.id)
   if (namesAnswer) return own ? [own] : []
+  const subjects = subjectsOf(prompt, index)
   // Whom the question names in short, the statement may name in full.
   const stated = index.read(prompt.fact.statement).entities
-  const about = [...subjects, ...hinted, ...stated].filter((id) => !answers.has(id))
-  const particular = new Set(about.filter((id) => (index.accountsOf.get(id) ?? 0) <= PARTICULAR))
+  const about = [...hinted, ...stated].filter((id) => !answers.has(id) && !describing.has(id))
+  const isParticular = (id: string): boolean => (index.accountsOf.get(id) ?? 0) <= PARTICULAR
+  const particular = new Set([...subjects, ...about].filter(isParticular))
   const tied = index.accounts.filter((account) => account === own || sharesAny(particular, account.entities))
-  const speaksOfIt = subjects.size > 0 ? saysTheSame(prompt, index) : saysAsMuch(prompt, index)
-  return [...tied, ...index.sentences.filter(speaksOfIt)]
+  const speaksOfIt = subjects.length > 0 ? saysTheSame(subjects, prompt, index) : saysAsMuch(prompt, index)
+  // What is tied to none of its particular subjects answers no question that has one.
+  return subjects.some(isParticular) ? tied : [...tied, ...index.sentences.filter(speaksOfIt)]
+}
+
+/** Whom the question is about: those that only say what sort of thing is asked for are left out, if others are named. */
+function subjectsOf(prompt: Prompt, index: DeckIndex): readonly string[] {
+  const { subjects, describing } = index.asked(prompt)
+  const others = [...subjects].filter((id) => !describing.has(id))
+  return others.length > 0 ? others : [...subjects]
 }
 
 /** Names at least half of the subjects, and a relation that the question asks about, if it can be told which. */
-function saysTheSame(prompt: Prompt, index: DeckIndex): (sentence: Account) => boolean {
-  const { subjects, relations } = index.asked(prompt)
+function saysTheSame(
+  subjects: readonly string[],
+  prompt: Prompt,
+  index: DeckIndex,
+): (sentence: Account) => boolean {
+  const { relations } = index.asked(prompt)
   return (sentence) => {
-    const named = [...subjects].filter((id) => sentence.entities.has(id)).length
-    return named * 2 >= subjects.size && (relations.size === 0 || sharesAny(relations, sentence.relations))
+    const named = subjects.filter((id) => sentence.entities.has(id)).length
+    return named * 2 >= subjects.length && (relations.size === 0 || sharesAny(relations, sentence.relations))
   }
 }
 

@@ -1,7 +1,11 @@
 /** What someone who knows nothing could go by in choosing among options: length, fame, words of the question, the middle. */
+import { skeleton } from '../grading/folding.ts'
+import { isFunctionWord } from '../grading/functionWords.ts'
 import { wordsOf } from './accounts.ts'
 import type { Candidate, Candidates } from './distractors/candidate.ts'
 import { barePhrase } from './optionForm.ts'
+
+const STEM = 5
 
 /** A candidate with what shows on its face. */
 export interface Measured {
@@ -21,23 +25,30 @@ export interface Cue {
   readonly mayBeHighest: boolean
 }
 
-/** @param asked the words of the question that are worth noticing, as `noticedIn` gives them */
-export function measure(candidate: Candidate, asked: ReadonlySet<string>): Measured {
+/** @param asked the words of the question that are worth noticing, as `stemsOf` gives them */
+export function measure(candidate: Candidate, asked: readonly string[]): Measured {
   const phrase = barePhrase(candidate.option)
   const words = wordsOf(phrase).trim().split(' ')
   return {
     candidate,
     length: phrase.length,
     words,
-    echo: new Set(words.filter((word) => asked.has(word))).size,
+    echo: stemsOf(phrase).filter((stem) => asked.some((other) => areStemsAlike(stem, other))).length,
   }
 }
 
-export function noticedIn(question: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(question)
-      .split(' ')
-      .filter((word) => word.length > 3),
+/** Longer words by how they begin, each once: 'Baluchis' and 'Baloch' are one, and 'Iran' is in 'Iranian'. */
+export function stemsOf(text: string): readonly string[] {
+  const stems = wordsOf(text)
+    .split(' ')
+    .filter((word) => word.length > 2 && !isFunctionWord(word))
+    .map((word) => skeleton(word).slice(0, STEM))
+  return [...new Set(stems)]
+}
+
+export function areStemsAlike(one: string, other: string): boolean {
+  return (
+    one === other || (one.length > 3 && other.startsWith(one)) || (other.length > 3 && one.startsWith(other))
   )
 }
 

@@ -1,5 +1,6 @@
 /** What making questions needs to know of a deck: who is named where, and what each fact says. Made once a deck, on first use. */
 import { answerText, type Answer } from '../answer.ts'
+import { plain } from '../grading/folding.ts'
 import { nameIndex, type NameIndex } from '../grading/nameIndex.ts'
 import type { Prompt, StudyDeck } from '../prompt.ts'
 import type { PromptKey } from '../review.ts'
@@ -13,12 +14,15 @@ import {
   type Account,
   type ReadText,
 } from './accounts.ts'
+import { describingSpan } from './describing.ts'
 
 /** What a question asks. */
 export interface Asked {
   /** Entities that the question names, those of the answer left out. */
   readonly subjects: ReadonlySet<string>
   readonly named: ReadonlySet<string>
+  /** Entities that say what sort of thing is asked for: the TTP in 'Which TTP commander …?' */
+  readonly describing: ReadonlySet<string>
   /** Entities that it may mean by a part of their name. */
   readonly hinted: ReadonlySet<string>
   /** Entities that are the answer, or part of it. */
@@ -139,16 +143,23 @@ function countAnswers(prompts: readonly Prompt[]): (words: string) => number {
 }
 
 function readQuestion(
-  { answer }: Prompt,
+  { answer, question }: Prompt,
   { entities: named, relations, mentions, otherWords, words }: ReadText,
   byWord: ReadonlyMap<string, readonly string[]>,
   telling: (relations: ReadonlySet<string>) => ReadonlySet<string>,
 ): Asked {
   const answers = new Set(idsOf(answer))
+  const describing = describingSpan(question)
+  const described = new Set(plain(question.slice(describing.from, describing.to)).split(' '))
   return {
     subjects: new Set([...named].filter((id) => !answers.has(id))),
     named,
-    hinted: new Set(otherWords.flatMap((word) => byWord.get(word) ?? [])),
+    describing: new Set(
+      mentions.flatMap(({ entities, from }) =>
+        from >= describing.from && from < describing.to ? entities : [],
+      ),
+    ),
+    hinted: new Set(otherWords.flatMap((word) => (described.has(word) ? [] : (byWord.get(word) ?? [])))),
     answers,
     relations: telling(relations),
     namesAnswer: mentions.some(

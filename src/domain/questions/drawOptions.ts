@@ -1,7 +1,7 @@
 /** Draws which of the wrong options that may stand beside the right one do. */
 import { pick, shuffle, type Random } from '../random.ts'
 import { mostBalanced, type WrongSet } from './balance.ts'
-import { cuesOf, listCues, measure, noticedIn, type Measured } from './cues.ts'
+import { cuesOf, listCues, measure, stemsOf, type Measured } from './cues.ts'
 import type { Candidates } from './distractors/candidate.ts'
 import type { ListCandidates } from './distractors/lists.ts'
 import type { Choosable } from './optionForm.ts'
@@ -11,12 +11,12 @@ const FEWEST_WRONG = 2
 /** Candidates that are looked at, the best first, and sets of them that are compared. */
 const SHORT_LIST = 16
 const SETS = 60
-/** A name that the deck has so many times as often as every other would be guessed. */
-const TOO_FAMOUS = 2
+/** A name that the deck has so many times as often as the others would be guessed: two must be known better than that. */
+const TOO_FAMOUS = 3
 
 /**
- * The options, the right one first. Undefined where there are too few, where only the right one repeats words of the
- * question, or where its name is by far the best known; that does not depend on what is drawn.
+ * The options, the right one first. Undefined where there are too few, where the right one repeats more words of the
+ * question than any other, or where its name is by far the best known; that does not depend on what is drawn.
  * @param mixedUp ids of options that this learner took for the answer before: the first that may be offered is
  */
 export function drawOptions(
@@ -25,12 +25,14 @@ export function drawOptions(
   mixedUp: readonly string[],
   random: Random,
 ): readonly Choosable[] | undefined {
-  const noticed = noticedIn(question)
+  const noticed = stemsOf(question)
   const right = measure(candidates.answer, noticed)
   const wrong = candidates.wrong.map((one) => measure(one, noticed))
-  const fit = readingApart(right, wrong).filter(({ length }) => isOfFitLength(length, right.length))
+  const apart = readingApart(right, wrong).filter(({ length }) => isOfFitLength(length, right.length))
+  const fit = apart.filter(({ candidate }) => !candidate.isUnlikely)
   if (fit.length < FEWEST_WRONG || standsOut(right, fit)) return undefined
-  const sets = drawSets(right, fit, mixedUp, random)
+  const mixed = mixedUp.flatMap((id) => apart.find(({ candidate }) => candidate.option.id === id) ?? [])
+  const sets = drawSets(right, fit, mixed.slice(0, 1), random)
   const best = mostBalanced(right, sets, cuesOf(candidates), random)
   return [right, ...best].map(({ candidate }) => candidate.option)
 }
@@ -41,7 +43,7 @@ export function drawLists(
   question: string,
   random: Random,
 ): readonly Choosable[] {
-  const noticed = noticedIn(question)
+  const noticed = stemsOf(question)
   const right = measure(answer, noticed)
   const drawn = shuffle(sets, random).slice(0, SETS)
   const measured = drawn.map((set) => set.map((one) => measure(one, noticed)))
@@ -52,26 +54,26 @@ export function drawLists(
 function drawSets(
   right: Measured,
   fit: readonly Measured[],
-  mixedUp: readonly string[],
+  mixed: readonly Measured[],
   random: Random,
 ): WrongSet[] {
   const size = Math.min(WRONG_OPTIONS, fit.length)
   const listed = shortList(right, fit, random)
-  const mixed = mixedUp
-    .flatMap((id) => fit.find(({ candidate }) => candidate.option.id === id) ?? [])
-    .slice(0, 1)
-  const echoing = fit.filter(({ echo }) => echo > 0)
+  const echoing = fit.filter(({ echo }) => echo >= right.echo)
   return Array.from({ length: SETS }, () => {
     const drawn = [...new Set([...mixed, ...shuffle(listed, random)])].slice(0, size)
-    const isHidden = right.echo === 0 || drawn.some(({ echo }) => echo > 0)
+    const isHidden = drawn.some(({ echo }) => echo >= right.echo)
     return isHidden ? drawn : [...drawn.slice(0, -1), pick(echoing, random)]
   })
 }
 
 function standsOut(right: Measured, fit: readonly Measured[]): boolean {
-  const isEchoAlone = right.echo > 0 && fit.every(({ echo }) => echo === 0)
-  const fame = 'entity' in right.candidate.option ? right.candidate.frequency : 0
-  return isEchoAlone || fit.every(({ candidate }) => candidate.frequency * TOO_FAMOUS < fame)
+  const { option, frequency } = right.candidate
+  const fame = 'entity' in option ? frequency : 0
+  return (
+    fit.every(({ echo }) => echo < right.echo) ||
+    fit.filter(({ candidate }) => candidate.frequency * TOO_FAMOUS >= fame).length < FEWEST_WRONG
+  )
 }
 
 function readingApart(right: Measured, wrong: readonly Measured[]): Measured[] {

@@ -24,14 +24,14 @@ const compassPoints = /^(the )?(north|south)?(east|west)?$/
 /** Words in a group's name that tell that it is an organ of a state or of another group. */
 const organs = /\b(shura|council|commission)\b/
 const officials =
-  /\b(government|emirate|forces?|army|services?|directorate|intelligence|nations|donors|guards?|corps)\b/
+  /\b(government|emirate|forces?|army|services?|directorate|intelligence|nations|donors|operation|guards?|corps)\b/
 
 /** What sort of person, group or place it is, as far as its name and its line tell. */
-export function classOf({ kind, name, about }: Entity): string {
+export function classOf({ kind, name, aliases = [], about }: Entity): string {
   if (kind === 'person') return 'person'
   if (kind === 'group') {
     if (organs.test(plain(name))) return 'organ'
-    return officials.test(plain(name)) ? 'official' : 'group'
+    return [name, ...aliases].some((each) => officials.test(plain(each))) ? 'official' : 'group'
   }
   const opening = (plain(about).split(/\b(?:of|in|on|with|to|where|which|across|after)\b/)[0] ?? '').trim()
   const words = opening.split(' ')

@@ -5,7 +5,7 @@
 import { precisionOf } from '../../date.ts'
 import type { Prompt, StudyDeck } from '../../prompt.ts'
 import { pick, shuffle, type Random } from '../../random.ts'
-import { measure, noticedIn } from '../cues.ts'
+import { measure, stemsOf } from '../cues.ts'
 import { indexOf } from '../deckIndex.ts'
 import type { Candidates } from '../distractors/candidate.ts'
 import { candidatesFor } from '../distractors/index.ts'
@@ -80,7 +80,7 @@ function pairOf(prompt: Prompt, deck: StudyDeck): Pair | undefined {
   if (sort === undefined || !candidates || 'sets' in candidates) return undefined
   if (prompt.question.length > LONGEST_ROW) return undefined
   // "Of which part of al-Qaeda" would be matched by its words.
-  if (measure(candidates.answer, noticedIn(prompt.question)).echo > 0) return undefined
+  if (measure(candidates.answer, stemsOf(prompt.question)).echo > 0) return undefined
   const wrong = new Set(candidates.wrong.map(({ option }) => option.id))
   return { prompt, answer: candidates.answer.option, sort, wrong, candidates }
 }

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly option: Choosable
   /** How good a distractor it is: 0 for a merely possible one, up to about 7. */
   readonly merit: number
+  /** Proven wrong as well, but so far from what is asked for that it would give the others away. */
+  readonly isUnlikely?: boolean
   /** How often the deck names it. */
   readonly frequency: number
   /** How many other prompts it is the answer to. */

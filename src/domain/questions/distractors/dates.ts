@@ -1,4 +1,5 @@
 /** Wrong dates: as exact as the right one, near it in time, and given by no account of the question's subjects. */
+import { dateOf } from '../../answer.ts'
 import { formatDate, type DatePart, type PartialDate } from '../../date.ts'
 import { isSaidIn } from '../alsoTrue.ts'
 import { wordsOf } from '../accounts.ts'
@@ -6,22 +7,44 @@ import { choosableText } from '../optionForm.ts'
 import type { Candidate, Candidates, Search } from './candidate.ts'
 
 /** In days: how far from the answer a wrong date lies at most, by how exactly the answer is known. */
-const FARTHEST = { day: 1000, month: 1200, part: 1500, year: 2600, decade: 12_000 } as const
+const FARTHEST = { day: 1000, month: 1200, part: 1200, year: 1500, decade: 12_000 } as const
 
 const thirds: readonly DatePart[] = ['early', 'mid', 'late']
 const seasons: readonly DatePart[] = ['spring', 'summer', 'autumn', 'winter']
 
 export function dateCandidates(answer: PartialDate, search: Search): Candidates | undefined {
   if (answer.part === 'end of') return undefined
+  const isInLifetime = lifetime(answer, search)
   const real = realDates(search).filter((date) => shapeOf(date) === shapeOf(answer))
   const known = new Set(real.map(formatDate))
   const made = datesNear(answer).filter((date) => !known.has(formatDate(date)))
   const wrong = [...real, ...made]
-    .filter((date) => areDisjoint(date, answer) && isNear(date, answer))
+    .filter((date) => areDisjoint(date, answer) && isNear(date, answer) && isInLifetime(date))
     .filter((date) => isOnItsSide(date, answer, search.prompt.question) && !mayBeRight(date, search))
     .map((date) => ({ ...candidateOf(date, search), merit: known.has(formatDate(date)) ? 2 : 0 }))
   const right = candidateOf(answer, search)
+  // The last of all that are possible would be taken for the answer, and the first as well.
+  const isFirst = wrong.every(({ position }) => position > right.position)
+  if (isFirst || wrong.every(({ position }) => position < right.position)) return undefined
   return { answer: { ...right, answers: right.answers - 1 }, wrong }
+}
+
+/** Before a group was founded it did nothing; but within this many days, where else its first deeds would be its last. */
+const EARLY = 366
+
+/** Whether a date lies between the founding and the death of whomever the question is about, where the answer does. */
+function lifetime(answer: PartialDate, { prompt, deck, index }: Search): (date: PartialDate) => boolean {
+  const { subjects } = index.asked(prompt)
+  const own = spanOf(answer).from
+  const ends = deck.facts.flatMap(({ entry }) => {
+    if (entry.kind !== 'founding' && entry.kind !== 'death') return []
+    const isAbout = subjects.has(entry.kind === 'founding' ? entry.group : entry.person)
+    const at = isAbout && entry.on ? spanOf(dateOf(entry.on)).from : undefined
+    const isKept = at !== undefined && (entry.kind === 'founding' ? own > at : own < at)
+    return isKept ? [{ at, isFounding: entry.kind === 'founding' }] : []
+  })
+  return (date) =>
+    ends.every(({ at, isFounding }) => (isFounding ? spanOf(date).to > at - EARLY : spanOf(date).from <= at))
 }
 
 /** Dates that the deck asks for, each once. */
@@ -75,7 +98,7 @@ function mayBeRight(date: PartialDate, { prompt, mayAnswer }: Search): boolean {
   return isSaidIn(mayAnswer, words) || wordsOf(prompt.question).includes(words)
 }
 
-function candidateOf(date: PartialDate, { index }: Search): Candidate {
+function candidateOf(date: PartialDate, { index }: Search): Candidate & { readonly position: number } {
   const words = wordsOf(formatDate(date))
   return {
     option: choosableText(formatDate(date)),

@@ -5,13 +5,20 @@ import { wordsOf } from '../accounts.ts'
 import type { DeckIndex } from '../deckIndex.ts'
 import { areApart, isMarked } from '../kinship.ts'
 import type { Candidate, Candidates, Search } from './candidate.ts'
+import { areOfOneSort, describedBy } from './likely.ts'
 
 export function entityCandidates(answer: Entity, search: Search): Candidates {
   const { index } = search
-  const wrong = wrongEntities(answer, search).map((entity) => ({
-    ...candidateOf(entity, index),
-    merit: kinshipMerit(entity, answer, index),
-  }))
+  const described = describedBy(search.prompt.question)
+  const asked = described(answer)
+  const wrong = wrongEntities(answer, search).map((entity) => {
+    const said = described(entity)
+    return {
+      ...candidateOf(entity, index),
+      merit: kinshipMerit(entity, answer, index) + 2 * said.length,
+      isUnlikely: !asked.every((word) => said.includes(word)) || !areOfOneSort(entity, answer, search),
+    }
+  })
   const areMarked: Candidates['areMarked'] = (one, other) =>
     'entity' in one && 'entity' in other && isMarked(one.entity, other.entity)
   const right = candidateOf(answer, index)
@@ -35,13 +42,15 @@ export function wrongEntities(answer: Entity, { prompt, deck, index, mayAnswer }
   )
 }
 
-/** How likely one entity is to be taken for another: marked as confusable, named in the same sections, alike in their lines. */
+/** How likely one entity is to be taken for another: marked as confusable, named in the same sections, alike in their lines, as well known. */
 export function kinshipMerit(one: Entity, other: Entity, index: DeckIndex): number {
   const sections = index.sections.get(other.id)
   const isNear = [...(index.sections.get(one.id) ?? [])].some((section) => sections?.has(section))
   const line = index.lines.get(other.id)
   const alike = [...(index.lines.get(one.id) ?? [])].filter((word) => line?.has(word)).length
-  return (isMarked(one, other) ? 4 : 0) + (isNear ? 1.5 : 0) + Math.min(3, alike)
+  const [fame, itsFame] = [one, other].map(({ id }) => Math.log2(1 + (index.frequency.get(id) ?? 0)))
+  const fameApart = Math.abs((fame ?? 0) - (itsFame ?? 0))
+  return (isMarked(one, other) ? 4 : 0) + (isNear ? 1.5 : 0) + Math.min(3, alike) + Math.max(0, 2 - fameApart)
 }
 
 function candidateOf(entity: Entity, index: DeckIndex): Candidate {

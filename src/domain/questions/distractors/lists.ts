@@ -7,6 +7,7 @@ import type { DeckIndex } from '../deckIndex.ts'
 import { areApart, classOf } from '../kinship.ts'
 import type { Candidate, Search } from './candidate.ts'
 import { kinshipMerit, wrongEntities } from './entities.ts'
+import { areOfOneSort, describedBy } from './likely.ts'
 
 /** More names than can be told apart at a glance on a phone. */
 const MOST_NAMES = 4
@@ -46,9 +47,14 @@ interface Pair {
 
 /** What may stand for a name, apart from every name of the list; the best first. */
 function substitutesFor(replaced: Entity, list: readonly Entity[], search: Search): Substitute[] {
+  const described = describedBy(search.prompt.question)
   return wrongEntities(replaced, search)
+    .filter((entity) => areOfOneSort(entity, replaced, search))
     .filter((entity) => list.every((other) => areNotOneAnother(entity, other)))
-    .map((entity) => ({ entity, merit: kinshipMerit(entity, replaced, search.index) }))
+    .map((entity) => ({
+      entity,
+      merit: kinshipMerit(entity, replaced, search.index) + 2 * described(entity).length,
+    }))
     .sort((a, b) => b.merit - a.merit)
 }
 
