@@ -26,7 +26,9 @@ export function isPredicted(answer: FitAnswer): boolean {
 
 /** How many answers a fit of these histories would predict. */
 export function predictedAnswers(histories: readonly FitHistory[]): number {
-  return histories.reduce((sum, history) => sum + history.filter(isPredicted).length, 0)
+  let count = 0
+  for (const history of histories) for (const answer of history) if (isPredicted(answer)) count += 1
+  return count
 }
 
 /**

@@ -31,27 +31,23 @@ interface Mark {
 }
 
 export interface Model {
+  /** The weights have been written over: what was worked out from them is worked out anew. */
+  readonly refresh: () => void
   /** Called with the chance of being right, for each answer that is predicted. */
   readonly predict: (history: FitHistory, each: (chance: number, answer: FitAnswer) => void) => void
   /** The loss of a history, its slopes added to `slopes`. */
   readonly learn: (history: FitHistory, slopes: Float64Array) => number
 }
 
-/** FSRS-6 with these weights. Making a model costs little; its buffers are kept from history to history. */
+/** FSRS-6 with these weights. Its buffers are kept from history to history: filling them anew took half of a fit. */
 export function modelOf(given: Float64Array): Model {
-  const weights = weightsOf(given)
-  const curve = curveOf(given[20] as number)
+  let weights = weightsOf(given)
+  let curve = curveOf(given[20] as number)
   const marks: Mark[] = []
   const after: State = { stability: 0, difficulty: 0 }
 
   function markAt(index: number): Mark {
-    return (marks[index] ??= {
-      found: emptyFound(),
-      known: { stability: 0, difficulty: 0 },
-      guessed: { stability: 0, difficulty: 0 },
-      chance: 1,
-      stability: 0,
-    })
+    return (marks[index] ??= emptyMark())
   }
 
   /** Takes memory, in `after`, over an answer. */
@@ -71,6 +67,10 @@ export function modelOf(given: Float64Array): Model {
   }
 
   return {
+    refresh() {
+      weights = weightsOf(given)
+      curve = curveOf(given[20] as number)
+    },
     predict(history, each) {
       history.forEach((answer, index) => {
         pass(answer, index)
@@ -78,9 +78,19 @@ export function modelOf(given: Float64Array): Model {
       })
     },
     learn(history, slopes) {
-      history.forEach(pass)
+      for (let index = 0; index < history.length; index++) pass(history[index] as FitAnswer, index)
       return wayBack(weights, curve, history, marks, slopes)
     },
+  }
+}
+
+function emptyMark(): Mark {
+  return {
+    found: emptyFound(),
+    known: { stability: 0, difficulty: 0 },
+    guessed: { stability: 0, difficulty: 0 },
+    chance: 1,
+    stability: 0,
   }
 }
 

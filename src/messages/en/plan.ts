@@ -15,8 +15,11 @@ export const plan = defineArea('plan', {
   studyToday: 'Study today’s plan',
 
   yourPlan: 'Your plan',
-  today: (reviews: number, fresh: number, minutes: number) =>
-    `Today: ${plural(reviews, 'review')} and ${number(fresh)} new, about ${plural(minutes, 'minute')}.`,
+  /** 'Today: 12 reviews and 6 new, about 9 minutes.' What is none is left out; one of both at least is not. */
+  today: (reviews: number, fresh: number, minutes: number) => {
+    const what = [reviews > 0 && plural(reviews, 'review'), fresh > 0 && `${number(fresh)} new`]
+    return `Today: ${what.filter((part) => part !== false).join(' and ')}, about ${plural(minutes, 'minute')}.`
+  },
   nothingToday: 'Today there is nothing left to do.',
   examIn: (days: number, date: string) => `The exam is in ${plural(days, 'day')}, on ${date}.`,
   examTomorrow: 'The exam is tomorrow: today goes to what gains most until then.',

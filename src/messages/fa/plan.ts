@@ -15,8 +15,10 @@ export const plan: typeof english = {
   studyToday: 'مطالعهٔ برنامهٔ امروز',
 
   yourPlan: 'برنامهٔ شما',
-  today: (reviews, fresh, minutes) =>
-    `امروز: ${number(reviews)} مرور و ${number(fresh)} پرسش تازه، حدود ${number(minutes)} دقیقه.`,
+  today: (reviews, fresh, minutes) => {
+    const what = [reviews > 0 && `${number(reviews)} مرور`, fresh > 0 && `${number(fresh)} پرسش تازه`]
+    return `امروز: ${what.filter((part) => part !== false).join(' و ')}، حدود ${number(minutes)} دقیقه.`
+  },
   nothingToday: 'امروز کاری نمانده است.',
   examIn: (days, date) => `${number(days)} روز تا امتحان مانده است: ${date}.`,
   examTomorrow: 'امتحان فرداست: امروز به آنچه تا آن هنگام بیشترین سود را دارد می‌گذرد.',

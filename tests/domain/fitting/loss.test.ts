@@ -8,6 +8,7 @@ import { nextStrength } from '#domain/scheduling/guessing.ts'
 import type { Strength } from '#domain/scheduling/policy.ts'
 import { fsrsWith } from '../scheduling/story.ts'
 import { fsrsWeights, weightBounds } from '../scheduling/weights.ts'
+import { madeHistories } from './learner.ts'
 import { fitHistory } from './made.ts'
 
 /** Weights near the default ones. */
@@ -124,4 +125,16 @@ test('a choice among four is right a quarter of the time without any memory, and
 test('no surprise is without end: an impossible answer costs as much as one of one in ten thousand', () => {
   expect(surprise(0, true)).toBe(surprise(0.0001, true))
   expect(surprise(1, false)).toBe(surprise(0.9999, false))
+})
+
+test('a model whose weights were written over says what a new one would, whatever it learnt before', () => {
+  const weights = Float64Array.from(defaultWeights)
+  const model = modelOf(weights)
+  const [history] = madeHistories({ weights: defaultWeights, prompts: 1, answers: 6, seed: 3, choices: 4 })
+  model.learn(history!, new Float64Array(21))
+  weights.set(defaultWeights.map((weight, index) => (index === 20 ? 0.3 : 0.9 * weight)))
+  model.refresh()
+  const [slopes, anew] = [new Float64Array(21), new Float64Array(21)]
+  expect(model.learn(history!, slopes)).toBe(modelOf(weights).learn(history!, anew))
+  expect(slopes).toEqual(anew)
 })
