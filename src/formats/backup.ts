@@ -4,18 +4,24 @@
  * nothing; whatever is given to it, it answers and does not throw.
  */
 import * as v from 'valibot'
+import type { Confusion } from '#domain/confusion.ts'
 import type { LogEntry } from '#domain/review.ts'
 import { checksumOf, withChecksum } from './backupChecksum.ts'
 import { salvageLines } from './backupSalvage.ts'
 import { faultOfText, parseJson, type NotText } from './backupText.ts'
+import { readConfusions } from './confusions.ts'
 import { readChunk, writeChunk } from './reviewChunk.ts'
 import { RECORD_LENGTH, write } from './reviewRecord.ts'
 import { settingsSchema, type Settings } from './settings.ts'
 
 export const BACKUP_FORMAT = 'attest-backup'
 
-/** Goes up when a field is added, renamed, removed or changes its meaning. */
-export const BACKUP_VERSION = 1
+/**
+ * Goes up when a field is added, renamed, removed or changes its meaning. 2 has `confusions`; a file without any is
+ * written as 1, so that every version of the app reads it.
+ */
+const BACKUP_VERSIONS = [1, 2] as const
+const NEWEST = 2
 
 /** How a prompt's id becomes the six characters in a record: `promptKey` in domain/prompt.ts. */
 const PROMPT_KEYS = 'two FNV-1a hashes, 36 bits'
@@ -26,6 +32,8 @@ export interface BackupData {
   readonly entries: readonly LogEntry[]
   /** Only those fields that could be read. */
   readonly settings: Partial<Settings>
+  /** What was mixed up, which no log tells. */
+  readonly confusions: readonly Confusion[]
   /** When it was written, in milliseconds since 1970 UTC; undefined when a damaged file does not tell. */
   readonly writtenAt: number | undefined
 }
@@ -61,23 +69,30 @@ export type BackupRead =
 
 export interface BackupSource {
   readonly entries: Iterable<LogEntry>
-  readonly settings: Settings
+  /** Records that only a newer version of the app can read, as they are stored: the file keeps them for it. */
+  readonly newer?: readonly string[]
+  /** With those that only a newer version knows. */
+  readonly settings: Settings & Readonly<Record<string, unknown>>
+  readonly confusions?: readonly Confusion[]
   readonly appVersion: string
   /** Milliseconds since 1970 UTC. */
   readonly writtenAt: number
 }
 
 /** The text of the file. Records are sorted, so that the same log always gives the same list. */
-export function writeBackup({ entries, settings, appVersion, writtenAt }: BackupSource): string {
-  const records = [...new Set(Array.from(entries, (entry) => write(entry).slice(0, RECORD_LENGTH)))].sort()
+export function writeBackup(source: BackupSource): string {
+  const { entries, newer = [], settings, confusions = [], appVersion, writtenAt } = source
+  const known = Array.from(entries, (entry) => write(entry).slice(0, RECORD_LENGTH))
+  const records = [...new Set([...known, ...newer])].sort()
   return withChecksum({
     format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
+    version: confusions.length > 0 ? 2 : 1,
     about: 'Study progress of the app Attest. To take it in: Settings, Your progress, Import.',
     app: appVersion,
     written: new Date(writtenAt).toISOString(),
     promptKeys: PROMPT_KEYS,
     settings,
+    ...(confusions.length > 0 && { confusions }),
     count: records.length,
     records,
   })
@@ -87,7 +102,7 @@ const headSchema = v.object({ format: v.literal(BACKUP_FORMAT), version: v.pipe(
 
 const bodySchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
-  version: v.literal(BACKUP_VERSION),
+  version: v.picklist(BACKUP_VERSIONS),
   about: v.string(),
   app: v.string(),
   written: v.pipe(
@@ -96,6 +111,7 @@ const bodySchema = v.strictObject({
   ),
   promptKeys: v.string(),
   settings: v.record(v.string(), v.unknown()),
+  confusions: v.exactOptional(v.array(v.unknown())),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   records: v.array(v.string()),
   checksum: v.string(),
@@ -116,7 +132,7 @@ export function readBackup(given: string): BackupRead {
     return isOurs ? salvage(text, { reason: 'bad-field', field: 'version' }) : refused('other-json')
   }
   const { version } = head.output
-  if (version > BACKUP_VERSION) return { kind: 'refused', reason: 'too-new', version }
+  if (version > NEWEST) return { kind: 'refused', reason: 'too-new', version }
   if (v.is(v.object({ protection: v.unknown() }), parsed.value)) {
     return { kind: 'locked', content: parsed.value }
   }
@@ -139,7 +155,12 @@ function readBody({ checksum, ...content }: v.InferOutput<typeof bodySchema>): B
   const { settings, issues } = readSettings(content.settings)
   return {
     kind: 'backup',
-    data: { entries: records.entries, settings, writtenAt: Date.parse(content.written) },
+    data: {
+      entries: records.entries,
+      settings,
+      confusions: readConfusions(content.confusions),
+      writtenAt: Date.parse(content.written),
+    },
     issues: [...records.issues, ...issues],
   }
 }
@@ -147,7 +168,7 @@ function readBody({ checksum, ...content }: v.InferOutput<typeof bodySchema>): B
 /** The records of a damaged file. What else it says is not taken: no checksum of its own speaks for it. */
 function damaged(records: Records, missing: number): BackupRead | undefined {
   if (records.sound === 0) return undefined
-  const data = { entries: records.entries, settings: {}, writtenAt: undefined }
+  const data = { entries: records.entries, settings: {}, confusions: [], writtenAt: undefined }
   return { kind: 'backup', data, issues: [{ kind: 'damaged', missing }, ...records.issues] }
 }
 
@@ -192,7 +213,7 @@ function readSettings(kept: Readonly<Record<string, unknown>>): {
 
 /** What can still be read of a file whose form is no longer that of a backup; where that is nothing, why. */
 function salvage(text: string, why: BackupRefusal): BackupRead {
-  const found = salvageLines(text, { version: BACKUP_VERSION, promptKeys: PROMPT_KEYS })
+  const found = salvageLines(text, { versions: BACKUP_VERSIONS, promptKeys: PROMPT_KEYS })
   const records = readRecords(found.lines)
   const missing = Math.max(0, (found.count ?? 0) - records.listed)
   return damaged(records, missing) ?? { kind: 'refused', ...why }

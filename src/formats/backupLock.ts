@@ -4,11 +4,13 @@
  */
 import * as v from 'valibot'
 import { fromBase64, toBase64 } from './base64.ts'
-import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts'
+import { BACKUP_FORMAT } from './backup.ts'
 import { checksumOf, withChecksum } from './backupChecksum.ts'
 
 /** OWASP's Password Storage Cheat Sheet (2023) asks for 600,000 rounds of PBKDF2 with SHA-256. */
 export const ROUNDS = 600_000
+/** Of the lock alone: what is in it has a version of its own. */
+const LOCK_VERSION = 1
 /** A file that asks for more is not ours, and would keep a phone busy for minutes. */
 const MOST_ROUNDS = 10_000_000
 const SALT_BYTES = 16
@@ -31,7 +33,7 @@ const protectionSchema = v.strictObject({
 
 const lockedSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
-  version: v.literal(BACKUP_VERSION),
+  version: v.literal(LOCK_VERSION),
   about: v.string(),
   protection: protectionSchema,
   content: v.string(),
@@ -50,7 +52,7 @@ export async function lockBackup(
   const content = await subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, new TextEncoder().encode(text))
   return withChecksum({
     format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
+    version: LOCK_VERSION,
     about: 'Study progress of the app Attest, readable with its passphrase only.',
     protection: {
       cipher: 'AES-256-GCM',

@@ -6,12 +6,12 @@ export interface Salvaged {
   readonly count: number | undefined
 }
 
-/** Nothing is taken from a text that does not name this version and these prompt keys. */
+/** Nothing is taken from a text that does not name one of these versions and these prompt keys. */
 export function salvageLines(
   text: string,
-  { version, promptKeys }: { readonly version: number; readonly promptKeys: string },
+  { versions, promptKeys }: { readonly versions: readonly number[]; readonly promptKeys: string },
 ): Salvaged {
-  const saysVersion = new RegExp(`"version"\\s*:\\s*${version}\\b`).test(text)
+  const saysVersion = new RegExp(`"version"\\s*:\\s*(${versions.join('|')})\\b`).test(text)
   if (!saysVersion || !text.includes(`"${promptKeys}"`)) return { lines: [], count: undefined }
   const count = /"count"\s*:\s*(\d{1,9})\b/.exec(text)?.[1]
   return {

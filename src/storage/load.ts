@@ -38,8 +38,8 @@ export interface Found extends LoadedLog {
 export async function loadLog(parts: StoreParts, patienceMs: number): Promise<LoadedLog> {
   const reading = parts.mirror.read()
   const read = await within(patienceMs, reading, undefined)
-  const { entries, issues } = await loadFrom(parts, read, reading, patienceMs)
-  return { entries, issues }
+  const { entries, newer, issues } = await loadFrom(parts, read, reading, patienceMs)
+  return { entries, ...(newer && { newer }), issues }
 }
 
 /** @param read what the mirror has given in time; `reading` gives it later when that is nothing */
@@ -62,7 +62,8 @@ export async function loadFrom(
     })
   }
   const known = [...entries.values()].filter((entry) => entry !== undefined)
-  return { ...together, entries: known, lines: entries.keys() }
+  const newer = [...entries.keys()].filter((line) => entries.get(line) === undefined)
+  return { ...together, entries: known, ...(newer.length > 0 && { newer }), lines: entries.keys() }
 }
 
 type Together = Pick<Found, 'local' | 'mirrored' | 'union' | 'issues'> & Pick<Union, 'entries'>

@@ -37,6 +37,8 @@ export interface ReviewStore {
 export interface LoadedLog {
   /** Each entry once, in no particular order. */
   readonly entries: readonly LogEntry[]
+  /** Records that only a newer version of the app can read, as they are stored; missing when there are none. */
+  readonly newer?: readonly string[]
   readonly issues: readonly StorageIssue[]
 }
 

@@ -47,6 +47,11 @@ export function readSettings<E extends v.ObjectEntries>(
   return { settings, issues: bad.map((field) => ({ kind: 'bad-setting', field })) }
 }
 
+/** Every field that is kept, also those of a newer version of the app. */
+export function readAllSettings(storage: LocalStorage | undefined): Readonly<Record<string, unknown>> {
+  return parse(localPlace(storage).get(SETTINGS_KEY) ?? '') ?? {}
+}
+
 /** Writes the settings over those that are kept. Fields that they do not have, of a newer version, stay as they are. */
 export function writeSettings(storage: LocalStorage | undefined, settings: object): Written {
   const local = localPlace(storage)

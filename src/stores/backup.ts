@@ -2,8 +2,9 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { isoDay, studyDay } from '#domain/calendar.ts'
+import type { Confusion } from '#domain/confusion.ts'
 import { standingReviews, type LogEntry } from '#domain/review.ts'
-import { readBackup, writeBackup } from '#formats/backup.ts'
+import { readBackup, writeBackup, type BackupSource } from '#formats/backup.ts'
 import { lockBackup, unlockBackup } from '#formats/backupLock.ts'
 import { write } from '#formats/reviewRecord.ts'
 import { useProgress } from './progress.ts'
@@ -19,6 +20,12 @@ export type ExportState =
   | { readonly step: 'failed'; readonly reason: 'not-as-written' | 'no-cryptography' | 'no-delivery' }
 
 export type Delivery = 'shared' | 'downloaded'
+
+/** What goes into a file. */
+type Content = Pick<BackupSource, 'newer' | 'settings'> & {
+  readonly entries: readonly LogEntry[]
+  readonly confusions: readonly Confusion[]
+}
 
 interface Prepared {
   readonly file: File
@@ -88,26 +95,35 @@ export const useBackup = defineStore('backup', () => {
   ): Promise<Prepared | 'not-as-written' | 'no-cryptography'> {
     if (passphrase && !cryptography) return 'no-cryptography'
     const now = world.now()
-    const entries = await progress.readAnew()
-    const open = writeBackup({ entries, settings: settings.settings, appVersion, writtenAt: now.at })
+    const log = await progress.readAnew()
+    const content: Content = {
+      ...log,
+      settings: { ...world.settings.readAll(), ...settings.settings },
+      confusions: (await world.confusions()).read(),
+    }
+    const open = writeBackup({ ...content, appVersion, writtenAt: now.at })
     const text = passphrase && cryptography ? await lockBackup(open, passphrase, cryptography) : open
     const name = `attest-${isoDay(studyDay(now, 0))}${ending}.json`
     const file = new File([text], name, { type: FILE_TYPE })
-    return (await isAsWritten(file, passphrase, entries))
-      ? { file, reviews: standingReviews(entries).length }
+    return (await isAsWritten(file, passphrase, content))
+      ? { file, reviews: standingReviews(log.entries).length }
       : 'not-as-written'
   }
 
   /** Whether the file, read as an import would read it, says exactly what is here. */
-  async function isAsWritten(file: File, passphrase: string, entries: readonly LogEntry[]): Promise<boolean> {
+  async function isAsWritten(file: File, passphrase: string, content: Content): Promise<boolean> {
+    const { entries, newer = [], confusions } = content
     let read = readBackup(await file.text())
     if (read.kind === 'locked' && cryptography) {
       const unlocked = await unlockBackup(read.content, passphrase, cryptography.subtle)
       if (unlocked.ok) read = readBackup(unlocked.text)
     }
-    if (read.kind !== 'backup' || read.issues.length > 0) return false
+    if (read.kind !== 'backup') return false
+    const { data, issues } = read
+    const isBad = issues.some((issue) => issue.kind !== 'newer-records' || issue.count !== newer.length)
+    if (isBad || data.confusions.length !== confusions.length) return false
     const here = new Set(entries.map(write))
-    const there = new Set(read.data.entries.map(write))
+    const there = new Set(data.entries.map(write))
     return here.size === there.size && [...here].every((record) => there.has(record))
   }
 

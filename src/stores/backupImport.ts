@@ -1,6 +1,7 @@
 /** Takes a file of progress in: first a plan of what that would add, then, if the learner wants it, the adding. */
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
+import type { Confusion } from '#domain/confusion.ts'
 import { newerOwnMemory } from '#domain/fitting/ownMemoryMoves.ts'
 import { standingReviews, type LogEntry } from '#domain/review.ts'
 import { readBackup, type BackupIssue, type BackupRead, type BackupRefusal } from '#formats/backup.ts'
@@ -10,6 +11,7 @@ import { LARGEST_FILE_BYTES } from '#formats/backupText.ts'
 import type { Settings } from '#formats/settings.ts'
 import { useBackup } from './backup.ts'
 import type { Removed } from './backupWorld.ts'
+import { useConfusions } from './confusions.ts'
 import { useLibrary } from './library.ts'
 import { useProgress, type SaveFault } from './progress.ts'
 import { useSafekeeping } from './safekeeping.ts'
@@ -27,6 +29,7 @@ export interface OpenedFile {
   readonly issues: readonly BackupIssue[]
   readonly entries: readonly LogEntry[]
   readonly settings: Partial<Settings>
+  readonly confusions: readonly Confusion[]
   readonly writtenAt: number | undefined
 }
 
@@ -110,7 +113,7 @@ export const useBackupImport = defineStore('backupImport', () => {
   ): Promise<void> {
     await library.load()
     const plan = planImport(data.entries, {
-      here: await progress.readAnew(),
+      here: (await progress.readAnew()).entries,
       deckOf: (key) => library.byKey.get(key)?.deckId,
       dayStartMinutes: settings.settings.dayStartMinutes,
     })
@@ -126,7 +129,7 @@ export const useBackupImport = defineStore('backupImport', () => {
   /** Adds what the file has and this browser has not. */
   async function merge({ withSettings }: TakeIn): Promise<void> {
     if (!opened.value) return
-    const { plan, settings: found } = opened.value
+    const { plan, settings: found, confusions } = opened.value
     const before = progress.reviewCount
     const total = plan.fresh.length
     for (let done = 0; done < total; done += PORTION) {
@@ -139,6 +142,7 @@ export const useBackupImport = defineStore('backupImport', () => {
       }
     }
     progress.takeIn(plan.fresh)
+    await useConfusions().add(confusions)
     if (withSettings) settings.change(withNewer(found))
     safekeeping.cameFromFile(progress.reviewCount - before)
     forget()
@@ -164,13 +168,16 @@ export const useBackupImport = defineStore('backupImport', () => {
   /** Downloads what is here, puts the file in its place, and starts anew with it. */
   async function replace({ withSettings }: TakeIn): Promise<void> {
     if (!opened.value) return
-    const { entries, settings: found } = opened.value
+    const { entries, settings: found, confusions } = opened.value
     state.value = { step: 'replacing' }
     if (progress.reviewCount > 0 && !(await backup.downloadBefore())) {
       state.value = { step: 'not-replaced', reason: 'no-backup' }
       return
     }
     if (withSettings) settings.change(found)
+    const place = await world.confusions()
+    place.remove(() => true)
+    place.add(confusions)
     safekeeping.allCameFromFile(standingReviews(entries).length)
     const replaced = await erasure.replaceLog(entries)
     if (replaced.ok) startAnew('here')

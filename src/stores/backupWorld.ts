@@ -40,6 +40,8 @@ export interface ExportNote {
 
 export interface ExportNotePlace {
   read(): ExportNote
+  /** Everything is in a file that was read back: what was kept until then for safety may go. */
+  exported(): void
   /** False when it could not be written. */
   write(note: ExportNote): boolean
 }

@@ -8,7 +8,7 @@ import type { Memory, Memories } from '#domain/memory.ts'
 import type { LogEntry, PromptKey, Review } from '#domain/review.ts'
 import type { Policy } from '#domain/scheduling/policy.ts'
 import { asKept } from '#formats/reviewRecord.ts'
-import type { OpenedLog, Saved, StorageIssue } from '#storage/reviewStore.ts'
+import type { LoadedLog, OpenedLog, Saved, StorageIssue } from '#storage/reviewStore.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
 
@@ -122,10 +122,10 @@ export const useProgress = defineStore('progress', () => {
   }
 
   /** The whole log as it is stored, and what this page could not store. What other tabs wrote is taken in. */
-  async function readAnew(): Promise<readonly LogEntry[]> {
-    const { entries } = await world.reviews.load()
-    takeIn(entries)
-    return [...entries, ...recordedHere]
+  async function readAnew(): Promise<Omit<LoadedLog, 'issues'>> {
+    const loaded = await world.reviews.load()
+    takeIn(loaded.entries)
+    return { ...loaded, entries: [...loaded.entries, ...recordedHere] }
   }
 
   /** Counts entries that are stored already, of another tab or of a file. */

@@ -68,6 +68,8 @@ export interface InstallWorld {
 /** Where settings are kept. Reading never throws: what could not be read has its default, and is counted. */
 export interface SettingsPlace {
   read(): { readonly settings: Settings; readonly unreadable: number }
+  /** Every field that is stored, those of a newer version of the app as well. */
+  readAll(): Readonly<Record<string, unknown>>
   /** Writes these over those that are kept. False when they could not be written. */
   write(changes: Partial<Settings>): boolean
   /** Calls back when another tab has written. */

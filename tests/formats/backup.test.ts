@@ -64,6 +64,7 @@ test('a file of the first day is read, now and ever', () => {
         dayStartMinutes: 240,
         theme: 'dark',
       },
+      confusions: [],
       writtenAt,
     },
     issues: [],
@@ -80,7 +81,7 @@ test('what is written is read back exactly: every record, the settings, the time
   const read = readBackup(fileOf(reviews(500)))
   expect(read).toEqual({
     kind: 'backup',
-    data: { entries: expect.any(Array) as unknown, settings, writtenAt },
+    data: { entries: expect.any(Array) as unknown, settings, confusions: [], writtenAt },
     issues: [],
   })
   expect(records(plan(fileOf(reviews(500))).data.entries)).toEqual(records(reviews(500)))
@@ -102,7 +103,7 @@ test('the same log gives the same file, in whatever order it is handed in', () =
 })
 
 test('a log of nothing makes a file of nothing', () => {
-  expect(plan(fileOf([]))).toEqual({ data: { entries: [], settings, writtenAt }, issues: [] })
+  expect(plan(fileOf([]))).toEqual({ data: { entries: [], settings, confusions: [], writtenAt }, issues: [] })
 })
 
 test('a file that was laid out anew on the way is still whole', () => {
@@ -181,7 +182,7 @@ describe('what cannot be read is refused with its reason', () => {
     ['lists in lists', '['.repeat(5_000_000), { reason: 'too-deep' }],
     ['objects in objects', '{"a":'.repeat(1_000_000), { reason: 'too-deep' }],
     ['more than 50 MB', 'a'.repeat(50_000_001), { reason: 'too-large' }],
-    ['a newer version', '{"format":"attest-backup","version":2,"log":{}}', { reason: 'too-new', version: 2 }],
+    ['a newer version', '{"format":"attest-backup","version":3,"log":{}}', { reason: 'too-new', version: 3 }],
     [
       'a version of nothing',
       '{"format":"attest-backup","version":"one"}',

@@ -144,7 +144,7 @@ describe('what schema 1 has stored', () => {
   })
 
   test('a backup file of a newer version is refused by name, and nothing is read from it', () => {
-    const newer = read('backup.json').replace('"version": 1', '"version": 2')
-    expect(readBackup(newer)).toEqual({ kind: 'refused', reason: 'too-new', version: 2 })
+    const newer = read('backup.json').replace('"version": 1', '"version": 3')
+    expect(readBackup(newer)).toEqual({ kind: 'refused', reason: 'too-new', version: 3 })
   })
 })

@@ -23,10 +23,12 @@ const traces: readonly (readonly [string, (browser: Browser) => unknown])[] = [
 ]
 
 describe.each(traces)('%s in localStorage', (_, leave) => {
-  test('opens the log for reading, and says why', async () => {
+  test('opens the log for reading, says why, and hands on what it cannot read, for an export', async () => {
     const browser = await browserWith(5)
     leave(browser)
-    expect(await browser.open().load()).toEqual({ entries: reviews(5), issues: [{ kind: 'newer-version' }] })
+    const { newer = [], ...log } = await browser.open().load()
+    expect(log).toEqual({ entries: reviews(5), issues: [{ kind: 'newer-version' }] })
+    expect(newer).toEqual([...browser.kept.values()].includes(unknownRecord) ? [unknownRecord.trim()] : [])
   })
 
   test('refuses entries and changes nothing, not even to mend or to keep aside', async () => {

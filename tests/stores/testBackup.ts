@@ -62,6 +62,7 @@ export function testBackup(kept: Memory, options: TestBackupOptions = {}): TestB
         note = changed
         return true
       },
+      exported: () => undefined,
     },
     persistence: {
       isPromised: () => Promise.resolve(options.isPromised),

@@ -76,6 +76,7 @@ export function settingsOfTabs(changes: Partial<Settings> = {}): () => SettingsP
     tabs.add(own)
     return {
       read: () => ({ settings: stored, unreadable: 0 }),
+      readAll: () => ({ ofANewerVersion: 1, ...stored }),
       write(changed) {
         stored = { ...stored, ...changed }
         for (const tab of tabs) if (tab !== own) for (const listener of tab) listener()
