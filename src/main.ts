@@ -22,11 +22,11 @@ import { readExportNote, writeExportNote } from '#storage/exportNote.ts'
 import { fileOutlet } from '#storage/fileOutlet.ts'
 import { gateBefore } from '#storage/gate.ts'
 import { drawNonce } from '#storage/identity.ts'
-import { INSTALL_HINT_KEY, SCHEMA_KEY, SETTINGS_KEY } from '#storage/keys.ts'
+import { INSTALL_HINT_KEY, SETTINGS_KEY } from '#storage/keys.ts'
 import { localPlace } from '#storage/localPlace.ts'
 import { openReviewStore } from '#storage/open.ts'
 import { quizPlace } from '#storage/quizPlace.ts'
-import { readAllSettings, readSettings, writeSettings } from '#storage/settingsStore.ts'
+import { readSettings, writeSettings } from '#storage/settingsStore.ts'
 import { useLanguage } from '#stores/language.ts'
 import { useUpdates } from '#stores/updates.ts'
 import type { BackupWorld } from '#stores/backupWorld.ts'
@@ -41,15 +41,13 @@ const browser = gate.world
 
 const settings: SettingsPlace = {
   read: () => {
-    const { settings: stored, issues } = readSettings(browser.localStorage, settingsSchema, defaultSettings)
-    return { settings: stored, unreadable: issues.length }
+    const { issues, ...stored } = readSettings(browser.localStorage, settingsSchema, defaultSettings)
+    return { ...stored, unreadable: issues.length }
   },
-  readAll: () => readAllSettings(browser.localStorage),
   write: (changes) => writeSettings(browser.localStorage, changes).ok,
   subscribe: (listener) => addEventListener('storage', ({ key }) => key === SETTINGS_KEY && listener()),
 }
 
-const erasing = erasureWorld(window, browser)
 const backup: BackupWorld = {
   appVersion,
   files: fileOutlet(window),
@@ -57,16 +55,11 @@ const backup: BackupWorld = {
   note: {
     read: () => readExportNote(browser.localStorage),
     write: (note) => writeExportNote(browser.localStorage, note),
-    // Nothing is left over until there has been a migration.
-    exported: () => {
-      if (kept.get(SCHEMA_KEY) === undefined) return
-      void import('#storage/migrations/leftovers.ts').then(({ removeLeftovers }) => removeLeftovers(erasing))
-    },
   },
   persistence: persistenceOf(window),
   iosForm: iosFormOf(window),
   folder: folderDoor(window, browser),
-  erasure: openErasure(erasing, gate),
+  erasure: openErasure(erasureWorld(window, browser), gate),
   startAnew(at) {
     if (at === 'home') location.hash = '#/'
     location.reload()

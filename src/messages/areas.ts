@@ -4,6 +4,7 @@ import type { backup } from './en/backup.ts'
 import type { deck } from './en/deck.ts'
 import type { exporting } from './en/exporting.ts'
 import type { folder } from './en/folder.ts'
+import type { found } from './en/found.ts'
 import type { hand } from './en/hand.ts'
 import type { home } from './en/home.ts'
 import type { move } from './en/move.ts'
@@ -26,6 +27,7 @@ export interface Areas {
   readonly deck: typeof deck
   readonly exporting: typeof exporting
   readonly folder: typeof folder
+  readonly found: typeof found
   readonly hand: typeof hand
   readonly home: typeof home
   readonly move: typeof move

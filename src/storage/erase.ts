@@ -29,6 +29,8 @@ export interface Erasure {
    * anything go wrong in between, both are there.
    */
   readonly replaceLog: (entries: readonly LogEntry[]) => Promise<Written>
+  /** Removes the logs of earlier layouts. To be called after a verified export. */
+  readonly removeLeftovers: () => Promise<Written>
   /** Tells when another tab begins to remove what is kept, and when it has ended and this one should start anew. */
   readonly onElsewhere: (listener: (news: 'begun' | 'ended') => void) => void
 }
@@ -50,19 +52,23 @@ export function openErasure(world: ErasureWorld, gate: Gate): Erasure {
     if (data === BEGUN || data === ENDED) hear(data)
   })
 
+  /** Should this part of the app be out of reach, nothing has been removed yet. */
+  const removal = async (work: (part: typeof import('./removal.ts')) => Promise<Written>): Promise<Written> =>
+    import('./removal.ts').then(work).catch((error: unknown) => refusal(error))
+
   async function alone(work: () => Promise<Written>): Promise<Written> {
     gate.close()
     granted(() => world.channel?.postMessage(BEGUN))
     await world.pause(PAUSE_MS)
-    // Should this part of the app be out of reach, nothing has been removed yet.
-    const written = await work().catch((error: unknown) => refusal(error))
+    const written = await work()
     granted(() => world.channel?.postMessage(ENDED))
     return written
   }
 
   return {
-    deleteAll: () => alone(async () => (await import('./removal.ts')).deleteAll(world)),
-    replaceLog: (entries) => alone(async () => (await import('./removal.ts')).replaceLog(world, entries)),
+    deleteAll: () => alone(() => removal((part) => part.deleteAll(world))),
+    replaceLog: (entries) => alone(() => removal((part) => part.replaceLog(world, entries))),
+    removeLeftovers: () => removal((part) => part.removeLeftovers(world)),
     onElsewhere: (listener) => listeners.add(listener),
   }
 }

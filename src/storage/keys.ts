@@ -33,12 +33,6 @@ export const CONFUSIONS_KEY = 'attest/confusions'
 export const INSTALL_HINT_KEY = 'attest/install-hint'
 export const QUARANTINE_PREFIX = 'attest/quarantine/'
 
-/** Whether a key is of a log of a lower schema than the given one. */
-export function isEarlierKey(key: string, schema: number): boolean {
-  const found = /^attest\/log\/(\d{1,6})\//.exec(key)?.[1]
-  return found !== undefined && Number(found) < schema
-}
-
 /** Whether only a newer version of the app can have made this key: a log of a higher schema. */
 export function isNewerKey(key: string): boolean {
   const schema = /^attest\/log\/(\d{1,6})\//.exec(key)?.[1]

@@ -9,6 +9,8 @@ import { openReviewStore } from './open.ts'
 import { within } from './patience.ts'
 import type { Saved } from './reviewStore.ts'
 
+export { removeLeftovers } from './migrations/leftovers.ts'
+
 /** How long deleting a database may take; other tabs let go of it when they are told. */
 const PATIENCE_MS = 5000
 /** Between two looks at whether anything was written back. */

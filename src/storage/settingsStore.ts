@@ -19,6 +19,8 @@ type Schema<E extends v.ObjectEntries> = v.ObjectSchema<E, undefined>
 export interface ReadSettings<E extends v.ObjectEntries> {
   readonly settings: v.InferOutput<Schema<E>>
   readonly issues: readonly SettingsIssue[]
+  /** Every field as it is kept, those of a newer version of the app as well; missing when nothing can be read. */
+  readonly kept?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -44,12 +46,7 @@ export function readSettings<E extends v.ObjectEntries>(
     ...defaults,
     ...Object.fromEntries(good.map((field) => [field, kept[field]])),
   })
-  return { settings, issues: bad.map((field) => ({ kind: 'bad-setting', field })) }
-}
-
-/** Every field that is kept, also those of a newer version of the app. */
-export function readAllSettings(storage: LocalStorage | undefined): Readonly<Record<string, unknown>> {
-  return parse(localPlace(storage).get(SETTINGS_KEY) ?? '') ?? {}
+  return { settings, issues: bad.map((field) => ({ kind: 'bad-setting', field })), kept }
 }
 
 /** Writes the settings over those that are kept. Fields that they do not have, of a newer version, stay as they are. */

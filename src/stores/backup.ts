@@ -98,7 +98,7 @@ export const useBackup = defineStore('backup', () => {
     const log = await progress.readAnew()
     const content: Content = {
       ...log,
-      settings: { ...world.settings.readAll(), ...settings.settings },
+      settings: { ...world.settings.read().kept, ...settings.settings },
       confusions: (await world.confusions()).read(),
     }
     const open = writeBackup({ ...content, appVersion, writtenAt: now.at })

@@ -40,8 +40,6 @@ export interface ExportNote {
 
 export interface ExportNotePlace {
   read(): ExportNote
-  /** Everything is in a file that was read back: what was kept until then for safety may go. */
-  exported(): void
   /** False when it could not be written. */
   write(note: ExportNote): boolean
 }
@@ -100,5 +98,7 @@ export type Removed = { readonly ok: true } | Pick<Extract<Saved, { ok: false }>
 export interface Erasure {
   deleteAll(): Promise<Removed>
   replaceLog(entries: readonly LogEntry[]): Promise<Removed>
+  /** Everything is in a file that was read back: what migrations kept until then may go. */
+  removeLeftovers(): Promise<Removed>
   onElsewhere(listener: (news: 'begun' | 'ended') => void): void
 }

@@ -164,7 +164,7 @@ export const useProgress = defineStore('progress', () => {
     fault.value = saved.ok ? undefined : saved
     if (saved.ok) return
     if (saved.reason === 'removed') isRemoved.value = true
-    if (['full', 'too-slow', 'failed'].includes(saved.reason)) {
+    if (/full|slow|failed/.test(saved.reason)) {
       retry = setTimeout(() => void world.reviews.appendAll([]).then(learnt), RETRY_MS)
     }
   }

@@ -52,7 +52,7 @@ export const useSafekeeping = defineStore('safekeeping', () => {
   /** So many reviews are in a file of this browser's. */
   function wasExported(reviews: number): void {
     keep({ exported: world.now(), reviews })
-    place.exported()
+    void world.backup.erasure.removeLeftovers()
   }
 
   /** So many reviews more are in a file, since they came from one. */

@@ -65,11 +65,16 @@ export interface InstallWorld {
   readonly hint: { isDismissed(): boolean; dismiss(): void }
 }
 
+export interface StoredSettings {
+  readonly settings: Settings
+  readonly unreadable: number
+  /** Every field as it is stored, those of a newer version of the app as well. */
+  readonly kept?: Readonly<Record<string, unknown>> | undefined
+}
+
 /** Where settings are kept. Reading never throws: what could not be read has its default, and is counted. */
 export interface SettingsPlace {
-  read(): { readonly settings: Settings; readonly unreadable: number }
-  /** Every field that is stored, those of a newer version of the app as well. */
-  readAll(): Readonly<Record<string, unknown>>
+  read(): StoredSettings
   /** Writes these over those that are kept. False when they could not be written. */
   write(changes: Partial<Settings>): boolean
   /** Calls back when another tab has written. */

@@ -23,6 +23,18 @@ test('in a tab, Home says before the first review what a week away does, above t
   await learnerOn(page).openStudy()
 })
 
+test('who opens the first card directly is told above it, until the first answer is given', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: '#/study', prepare: onIphone('tab') })
+  const note = page.getByText('everything is deleted after a week without a visit')
+  await note.waitFor()
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  await page.getByRole('link', { name: 'To the home screen' }).waitFor()
+  await learnerOn(page).press('Good')
+  await note.waitFor({ state: 'detached' })
+})
+
 test('the way across: export in the tab, open on the home screen, bring the file in, and find the same schedule', async ({
   openApp,
 }) => {

@@ -62,7 +62,6 @@ export function testBackup(kept: Memory, options: TestBackupOptions = {}): TestB
         note = changed
         return true
       },
-      exported: () => undefined,
     },
     persistence: {
       isPromised: () => Promise.resolve(options.isPromised),
@@ -82,6 +81,7 @@ export function testBackup(kept: Memory, options: TestBackupOptions = {}): TestB
         }
         return removed
       },
+      removeLeftovers: () => Promise.resolve(removed),
       onElsewhere: (listener) => listeners.push(listener),
     },
     startAnew: (at) => startedAnew.push(at),

@@ -75,8 +75,7 @@ export function settingsOfTabs(changes: Partial<Settings> = {}): () => SettingsP
     const own = new Set<() => void>()
     tabs.add(own)
     return {
-      read: () => ({ settings: stored, unreadable: 0 }),
-      readAll: () => ({ ofANewerVersion: 1, ...stored }),
+      read: () => ({ settings: stored, unreadable: 0, kept: { ofANewerVersion: 1, ...stored } }),
       write(changed) {
         stored = { ...stored, ...changed }
         for (const tab of tabs) if (tab !== own) for (const listener of tab) listener()

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { addDays, studyDay } from '#domain/calendar.ts'
 import { plural } from '#messages/en/plural.ts'
 import { units } from '#messages/en/units.ts'
-import { faultNotice, issueNotice, settingsNotice } from '#ui/shell/storageWords.ts'
+import { issueNotice, settingsNotice } from '#ui/shell/foundWords.ts'
+import { faultNotice } from '#ui/shell/storageWords.ts'
 
 const sunday = studyDay({ at: Date.parse('2026-11-22T12:00Z'), offsetMinutes: 0 }, 240)
 

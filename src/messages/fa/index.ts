@@ -18,6 +18,7 @@ import { backup } from './backup.ts'
 import { deck } from './deck.ts'
 import { exporting } from './exporting.ts'
 import { folder } from './folder.ts'
+import { found } from './found.ts'
 import { hand } from './hand.ts'
 import { home } from './home.ts'
 import { lookup } from './lookup.ts'
@@ -40,6 +41,7 @@ export const fa: Areas = {
   deck,
   exporting,
   folder,
+  found,
   hand,
   home,
   lookup,

@@ -4,7 +4,7 @@
  */
 import type { ErasureWorld } from '../erase.ts'
 import { refusal, type Written } from '../failures.ts'
-import { isEarlierKey, SCHEMA, SCHEMA_KEY } from '../keys.ts'
+import { SCHEMA, SCHEMA_KEY } from '../keys.ts'
 import { localPlace } from '../localPlace.ts'
 import { openMirror } from '../mirror.ts'
 
@@ -30,4 +30,10 @@ export async function removeLeftovers(
   if (!read.ok) return read
   const earlier = [...read.texts.keys()].filter(isEarlier)
   return earlier.length > 0 ? mirror.remove(earlier) : { ok: true }
+}
+
+/** Whether a key is of a log of a lower schema than the given one. */
+function isEarlierKey(key: string, schema: number): boolean {
+  const found = /^attest\/log\/(\d{1,6})\//.exec(key)?.[1]
+  return found !== undefined && Number(found) < schema
 }

@@ -1,7 +1,8 @@
 /** The states of export, import and deletion, and the reminder of them on Home. */
 import type { Page } from 'playwright-core'
+import { LONG_LOG } from '#domain/history.ts'
 import { backupFile, storedLog, studied } from './backups.ts'
-import { onIphone, withFolder } from './devices.ts'
+import { onIphone, withFolder, withSlowWorker } from './devices.ts'
 import type { Scene } from './scenes.ts'
 
 const log = studied(300)
@@ -17,8 +18,38 @@ async function choosesFile(page: Page, file: ReturnType<typeof backupFile>): Pro
   await page.getByLabel('File to import').setInputFiles(file)
 }
 
+const DAY_MS = 86_400_000
+
+/** A log from days after now, as after the clock of the device was set back. */
+const fromTheFuture = log.map((review) => ({ ...review, at: review.at + 3 * DAY_MS }))
+
 export const backupScenes: readonly Scene[] = [
   { name: 'home-iphone', route: 'home', path: '', prepare: onIphone('tab') },
+  {
+    name: 'study-iphone',
+    route: 'study',
+    path: '#/study',
+    prepare: onIphone('tab'),
+    reach: (page) => page.getByText('everything is deleted after a week without a visit').waitFor(),
+  },
+  {
+    name: 'home-clock',
+    route: 'home',
+    path: '',
+    stored: storedLog(fromTheFuture),
+    reach: async (page) => {
+      await understood(page)
+      await page.getByText('clock is more than a day behind your newest answers').waitFor()
+    },
+  },
+  {
+    name: 'home-replaying',
+    route: 'home',
+    path: '',
+    stored: storedLog(studied(LONG_LOG + 100)),
+    prepare: withSlowWorker,
+    reach: (page) => page.getByRole('progressbar', { name: 'Working out your schedule' }).waitFor(),
+  },
   { name: 'home-iphone-app', route: 'home', path: '', prepare: onIphone('app') },
   {
     name: 'move-away',

@@ -1,4 +1,4 @@
-/** Devices that the tests' own browser is not: an iPhone, and a browser whose folders can be chosen without a dialog. */
+/** Devices that the tests' own browser is not: an iPhone, one whose folders can be chosen without a dialog, a slow one. */
 import type { BrowserContext } from 'playwright-core'
 
 const iphone =
@@ -23,5 +23,20 @@ export function withFolder(context: BrowserContext): Promise<unknown> {
       showDirectoryPicker: async () =>
         (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true }),
     })
+  })
+}
+
+/** A worker that is two fifths through its work, and stays there. */
+export function withSlowWorker(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    class SlowWorker extends EventTarget {
+      postMessage(): void {
+        setInterval(() => this.dispatchEvent(new MessageEvent('message', { data: { share: 0.4 } })), 500)
+      }
+      terminate(): void {
+        // It has nothing to end.
+      }
+    }
+    Object.assign(window, { Worker: SlowWorker })
   })
 }
