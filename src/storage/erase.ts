@@ -8,6 +8,7 @@ import type { Gate } from './gate.ts'
 import { granted, type LocalStorage } from './localPlace.ts'
 import type { StorageWorld } from './open.ts'
 import type { Channel } from './otherTabs.ts'
+import type * as Removal from './removal.ts'
 
 /** What removal needs of a browser, past the gate; `erasureWorld` gathers it. */
 export interface ErasureWorld {
@@ -53,7 +54,7 @@ export function openErasure(world: ErasureWorld, gate: Gate): Erasure {
   })
 
   /** Should this part of the app be out of reach, nothing has been removed yet. */
-  const removal = async (work: (part: typeof import('./removal.ts')) => Promise<Written>): Promise<Written> =>
+  const removal = async (work: (part: typeof Removal) => Promise<Written>): Promise<Written> =>
     import('./removal.ts').then(work).catch((error: unknown) => refusal(error))
 
   async function alone(work: () => Promise<Written>): Promise<Written> {

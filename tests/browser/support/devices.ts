@@ -29,14 +29,12 @@ export function withFolder(context: BrowserContext): Promise<unknown> {
 /** A worker that is two fifths through its work, and stays there. */
 export function withSlowWorker(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
-    class SlowWorker extends EventTarget {
-      postMessage(): void {
-        setInterval(() => this.dispatchEvent(new MessageEvent('message', { data: { share: 0.4 } })), 500)
-      }
-      terminate(): void {
-        // It has nothing to end.
-      }
-    }
-    Object.assign(window, { Worker: SlowWorker })
+    Object.assign(window, {
+      Worker: function () {
+        const worker = new EventTarget()
+        setInterval(() => worker.dispatchEvent(new MessageEvent('message', { data: { share: 0.4 } })), 500)
+        return Object.assign(worker, { postMessage: () => undefined, terminate: () => undefined })
+      },
+    })
   })
 }
