@@ -30,11 +30,13 @@ export function withFolder(context: BrowserContext): Promise<unknown> {
 export function withSlowWorker(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     Object.assign(window, {
-      Worker: function () {
-        const worker = new EventTarget()
-        setInterval(() => worker.dispatchEvent(new MessageEvent('message', { data: { share: 0.4 } })), 500)
-        return Object.assign(worker, { postMessage: () => undefined, terminate: () => undefined })
-      },
+      Worker: new Proxy(EventTarget, {
+        construct(target) {
+          const worker = new target()
+          setInterval(() => worker.dispatchEvent(new MessageEvent('message', { data: { share: 0.4 } })), 500)
+          return Object.assign(worker, { postMessage: () => undefined, terminate: () => undefined })
+        },
+      }),
     })
   })
 }
