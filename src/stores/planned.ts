@@ -20,7 +20,9 @@ export const usePlanned = defineStore('planned', () => {
   async function load(): Promise<Planner | undefined> {
     try {
       const { usePlanner } = await import('./planner.ts')
-      planner.value ??= usePlanner()
+      const made = usePlanner()
+      await made.prepare()
+      planner.value ??= made
     } catch (error) {
       hasFailed.value = true
       if (error instanceof Error && error.message.startsWith('Inconsistent')) throw error

@@ -2,9 +2,11 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { daysBetween, dayOf, studyDay, weekdayOf, type Day } from '#domain/calendar.ts'
-import { learnerFrom } from '#domain/planning/learner.ts'
+import { learnerFrom, learningFrom, unknownLearner, type Learner } from '#domain/planning/learner.ts'
 import { planToday, type PlanInput, type TodaysPlan } from '#domain/planning/today.ts'
 import type { Queue, QueueItem } from '#domain/queue.ts'
+import type { Review } from '#domain/review.ts'
+import type { Policy } from '#domain/scheduling/policy.ts'
 import type { PlanSettings } from '#formats/settings.ts'
 import { foresee, type Foresight } from './foresight.ts'
 import { useLibrary } from './library.ts'
@@ -22,6 +24,8 @@ export interface PlannedDay {
 }
 
 export interface Planner {
+  /** To be waited for before anything else is asked. */
+  prepare(): Promise<void>
   /** What the plan asks today; undefined without a plan. */
   today(): PlannedDay | undefined
   /** How many prompts the plan covers. */
@@ -41,13 +45,29 @@ export const usePlanner = defineStore('planner', () => {
     const { dayStartMinutes } = settings.settings
     return (review: Parameters<typeof studyDay>[0]) => studyDay(review, dayStartMinutes) >= today
   })
-  /** Of what was learnt before today, so that the plan stays put while it is worked through. */
-  const learner = computed(() =>
-    learnerFrom(
-      reviews.value.filter((review) => !isToday.value(review)),
-      settings.policy,
-    ),
-  )
+  /** What was learnt before today: the plan stays put while it is worked through. */
+  const earlier = computed(() => reviews.value.filter((review) => !isToday.value(review)))
+  /** What the learner was last found to be, and from what: the walk through the log is made once a visit and day. */
+  let found: { readonly from: readonly unknown[]; readonly learner: Learner } | undefined
+  const learner = computed(() => {
+    const from = evidenceOf(earlier.value, settings.policy)
+    if (!isSame(found?.from, from)) found = { from, learner: learnerFrom(earlier.value, settings.policy) }
+    return found?.learner ?? unknownLearner
+  })
+
+  /** Finds out what the learner is like before anything is planned, in steps between which the page can answer. */
+  async function prepare(): Promise<void> {
+    await progress.open()
+    const from = evidenceOf(earlier.value, settings.policy)
+    if (isSame(found?.from, from)) return
+    const work = learningFrom(earlier.value, settings.policy)
+    let step = work.next()
+    while (!step.done) {
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      step = work.next()
+    }
+    found = { from, learner: step.value }
+  }
   const spentSeconds = computed(() =>
     reviews.value.filter(isToday.value).reduce((sum, { answerMs }) => sum + answerMs / 1000, 0),
   )
@@ -90,8 +110,17 @@ export const usePlanner = defineStore('planner', () => {
     return foresee({ input: input.value, minutes: settings.settings.plan.minutes, core: new Set(core) })
   }
 
-  return { today: () => planned.value, prompts: () => input.value?.prompts.length ?? 0, foresight }
+  return { prepare, today: () => planned.value, prompts: () => input.value?.prompts.length ?? 0, foresight }
 })
+
+/** What tells one log before today from another: how many reviews it has, and when they were. */
+function evidenceOf(earlier: readonly Review[], policy: Policy): readonly unknown[] {
+  return [policy, earlier.length, earlier.reduce((sum, { at }) => sum + at, 0)]
+}
+
+function isSame(one: readonly unknown[] | undefined, other: readonly unknown[]): boolean {
+  return one !== undefined && other.every((value, index) => value === one[index])
+}
 
 /** The day of the exam; undefined where the plan has none. */
 function examOf(plan: PlanSettings): Day | undefined {

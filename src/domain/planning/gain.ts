@@ -32,9 +32,10 @@ export function gainOfNew(outlook: Outlook): Gain {
 
 /** The gain of a prompt that was last answered so many whole days ago, at least 1. */
 export function gainOfReview(before: Strength, elapsedDays: number, outlook: Outlook): Gain {
-  const { policy, times, daysLeft } = outlook
-  const now = recallAfter(before, elapsedDays, outlook)
-  const otherwise = recallAfter(before, elapsedDays + daysLeft, outlook)
+  const { policy, times, pace, daysLeft } = outlook
+  const factor = pace.factor(before.stabilityDays)
+  const now = policy.retrievability(before, elapsedDays * factor)
+  const otherwise = policy.retrievability(before, (elapsedDays + daysLeft) * factor)
   const recalled = policy.next(before, elapsedDays, Good)
   const forgotten = afterDay(policy.next(before, elapsedDays, Again), true, policy)
   const after =

@@ -14,13 +14,29 @@ export interface Learner {
 /** Before any review: published means, and forgetting as the policy thinks. */
 export const unknownLearner: Learner = { times: publishedTimes, pace: paceFrom(noEvidence()) }
 
+/** So many reviews a step: fewer at first, while the browser has not yet made the code quick. */
+const STEPS = { first: 50, later: 250, laterFrom: 1000 } as const
+
 /** Learnt from the standing reviews, which must be in the order of `byTime`: a walk through the whole log. */
 export function learnerFrom(reviews: readonly Review[], policy: Policy): Learner {
+  const work = learningFrom(reviews, policy)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, step by step, so that a page can answer its learner in between. */
+export function* learningFrom(
+  reviews: readonly Review[],
+  policy: Policy,
+): Generator<undefined, Learner, undefined> {
   if (reviews.length === 0) return unknownLearner
   const { dayStartMinutes } = policy.settings
   const evidence = noEvidence()
   const memories = new Map<PromptKey, Memory>()
-  for (const review of reviews) {
+  for (const [index, review] of reviews.entries()) {
+    if (index % (index < STEPS.laterFrom ? STEPS.first : STEPS.later) === 0) yield undefined
     const before = memories.get(review.prompt)
     const elapsed = before ? daysBetween(before.lastDay, studyDay(review, dayStartMinutes)) : 0
     // What was chosen among options may have been guessed, and says less.
