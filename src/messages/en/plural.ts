@@ -1,7 +1,8 @@
 /** Numbers with their nouns, as English has them. */
+import { grouped } from '../grouped.ts'
 
 export function number(count: number): string {
-  return count.toLocaleString('en')
+  return grouped(count)
 }
 
 /** '1 fact', '2 facts', '1,200 facts'. */

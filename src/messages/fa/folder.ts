@@ -1,7 +1,7 @@
 /** Backups that write themselves into a folder, in Persian. */
 import type { folder as english } from '../en/folder.ts'
-import { number } from './number.ts'
-import { digits, isolated } from './texts.ts'
+import { digits, number } from './number.ts'
+import { isolated } from './texts.ts'
 import { units } from './units.ts'
 
 export const folder: typeof english = {

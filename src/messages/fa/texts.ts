@@ -9,8 +9,3 @@ export function isolated(text: string): string {
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat('fa').format(items)
 }
-
-/** The same text in Persian digits: times and other figures that come written. */
-export function digits(text: string): string {
-  return text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)))
-}

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '#domain/calendar.ts'
 import { formatDay } from '../dayFormat.ts'
 import type { units as english } from '../en/units.ts'
-import { number } from './number.ts'
+import { digits, number } from './number.ts'
 
 function days(count: number): string {
   if (count < 31) return `${number(count)} روز`
@@ -34,8 +34,7 @@ export const units: typeof english = {
   dayLabel: (day) => `${format(day, { weekday: 'long' })} ${format(day, { day: 'numeric', month: 'long' })}`,
   dayOfMonth: (day) => format(day, { day: 'numeric' }),
   date: (day) => `${format(day, { day: 'numeric', month: 'long' })} ${format(day, { year: 'numeric' })}`,
-  hour: (hour) =>
-    `${hour.toLocaleString('fa', { minimumIntegerDigits: 2 })}:${(0).toLocaleString('fa', { minimumIntegerDigits: 2 })}`,
+  hour: (hour) => digits(`${String(hour).padStart(2, '0')}:00`),
   ratings: { 1: 'دوباره', 2: 'سخت', 3: 'خوب', 4: 'آسان' },
   certainties: {
     stated: undefined,
