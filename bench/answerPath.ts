@@ -1,12 +1,12 @@
 /**
- * Whether answering stays quick on a slow phone: fifty interactions a minute with the processor 6 times slower, the
- * whole deck and 10,000 reviews. Prints how long the page's thread was busy in one go: `npm run bench:answering`.
+ * Whether answering stays quick on a slow phone: fifty taps a minute with the processor 6 times slower, the whole deck
+ * and 10,000 reviews. Prints how long the page's thread was busy in one go: `npm run bench:answering`.
  */
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { write } from '#formats/reviewRecord.ts'
 import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
-import { contextOptions, openIn, phone } from '../tests/browser/support/openedApp.ts'
+import { contextOptions, phone, storeBefore } from '../tests/browser/support/openedApp.ts'
 import { serveBuiltApp } from '../tests/browser/support/server.ts'
 import { study } from './log.ts'
 
@@ -16,8 +16,15 @@ const SLOWER = 6
 const MOST_MS = 50
 const PAUSE_MS = 60_000 / INTERACTIONS
 const CHUNK = 163
+const DAY_MS = 86_400_000
 
-const records = study(REVIEWS, 20).reviews.map(write)
+/** What a learner taps, the first that is there: a rating, an option, or the button that shows the answer or gives up. */
+const targets = ['.ratings button:nth-child(3)', '.options button', '.acts > button']
+
+// The log ends yesterday. The page keeps the clock of the machine: one that a test holds makes every timer dear.
+const { reviews } = study(REVIEWS, 20)
+const shift = Math.floor((Date.now() - (reviews.at(-1)?.at ?? 0)) / DAY_MS) * DAY_MS - DAY_MS / 2
+const records = reviews.map((review) => write({ ...review, at: review.at + shift }))
 const chunks = Array.from({ length: Math.ceil(records.length / CHUNK) }, (_, n): [string, string] => [
   `attest/log/1/benchdev/benchpage12345/${n}`,
   records.slice(n * CHUNK, (n + 1) * CHUNK).join(''),
@@ -26,7 +33,7 @@ const chunks = Array.from({ length: Math.ceil(records.length / CHUNK) }, (_, n):
 const server = await serveBuiltApp()
 const browser = await chromium.launch((await findBrowser(() => undefined)).launch)
 console.log(
-  `${INTERACTIONS} interactions a minute, processor ${SLOWER} times slower, ${REVIEWS} reviews, Chromium ${browser.version()}`,
+  `${INTERACTIONS} taps a minute, processor ${SLOWER} times slower, ${REVIEWS} reviews, Chromium ${browser.version()}`,
 )
 const longest: number[] = []
 for (const answering of ['reveal-only', 'mixed', 'always-typed'] as const)
@@ -41,37 +48,39 @@ process.exitCode = isMet ? 0 : 1
 /** Prints the distribution for one way of answering; gives the longest task, in milliseconds. */
 async function measure(browser: Browser, answering: Settings['answering']): Promise<number> {
   const settings: Settings = { ...defaultSettings, answering, newPerDay: 100 }
-  const stored = { ...Object.fromEntries(chunks), 'attest/settings': JSON.stringify(settings) }
-  const options = { viewport: phone, stored, now: '2026-11-22T20:00:00-08:00' }
-  const app = await openIn(await browser.newContext(contextOptions(options)), server.address, options)
-  const { page } = app
-  await page.evaluate(() => (location.hash = '#/study'))
+  const context = await browser.newContext(contextOptions({ viewport: phone }))
+  const page = await context.newPage()
+  await storeBefore(page, { ...Object.fromEntries(chunks), 'attest/settings': JSON.stringify(settings) })
+  await page.goto(`${server.address}#/study`)
   await page.locator('.acts > button').waitFor()
-  // What the first question fetches lazily belongs to the start.
-  await interact(page)
-  await page.waitForTimeout(2000)
-  const client = await app.context.newCDPSession(page)
+  // What the first questions fetch when they are met belongs to the start.
+  for (let i = 0; i < 6; i += 1) await tap(page, i)
+  const client = await context.newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
-  for (let i = 0; i < INTERACTIONS; i += 1) {
-    await interact(page)
-    await page.waitForTimeout(PAUSE_MS)
-  }
+  for (let i = 0; i < INTERACTIONS; i += 1) await tap(page, i)
   const busy = tasksIn(await browser.stopTracing())
-  await app.context.close()
+  await context.close()
   const share = (part: number) => busy[Math.min(busy.length - 1, Math.floor(part * busy.length))] ?? 0
   const parts = [0.5, 0.9, 0.99, 1].map((part) => `${part * 100} % ${share(part).toFixed(1)}`)
   console.log(`  ${answering.padEnd(13)} ${String(busy.length).padStart(6)} tasks, ms: ${parts.join(', ')}`)
   return share(1)
 }
 
-/** One press of a learner: shows the answer or gives up, or rates it Good. Within the page, as a key would. */
-async function interact(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const rating = document.querySelector<HTMLElement>('.ratings button:nth-child(3)')
-    const act = rating ?? document.querySelector<HTMLElement>('.acts > button')
-    act?.click()
-  })
+/** One tap as a finger gives it, or a word typed; Again now and then; and the pause until the next. */
+async function tap(page: Page, turn: number): Promise<void> {
+  const [rating = '', ...others] = targets
+  const wanted = [turn % 8 === 7 ? '.ratings button' : rating, ...others]
+  const at = await page.evaluate((selectors) => {
+    const found = selectors.map((selector) => document.querySelector(selector)).find((each) => each !== null)
+    const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  }, wanted)
+  if (turn % 3 === 0 && (await page.locator('.line').isVisible())) {
+    await page.keyboard.type('it')
+    await page.keyboard.press('Enter')
+  } else await page.touchscreen.tap(at.x, at.y)
+  await page.waitForTimeout(PAUSE_MS)
 }
 
 interface TraceEvent {

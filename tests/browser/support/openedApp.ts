@@ -86,7 +86,7 @@ export async function openIn(
   const open = (page: Page, path = '') => page.goto(new URL(path, address).href)
   // A browser on a profile of its own has begun with a page.
   const page = context.pages()[0] ?? (await context.newPage())
-  if (options.stored) await store(page, options.stored)
+  if (options.stored) await storeBefore(page, options.stored)
   await open(page, options.path)
   return {
     context,
@@ -103,7 +103,7 @@ export async function openIn(
 }
 
 /** Writes before the app's first script runs in the page, once: a reload finds what the app has made of it. */
-function store(page: Page, stored: object): Promise<unknown> {
+export function storeBefore(page: Page, stored: Readonly<Record<string, string>>): Promise<unknown> {
   return page.addInitScript((values) => {
     if (!location.protocol.startsWith('http') || sessionStorage.getItem('stored') !== null) return
     sessionStorage.setItem('stored', 'by the test')
