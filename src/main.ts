@@ -28,6 +28,7 @@ import { openReviewStore } from '#storage/open.ts'
 import { quizPlace } from '#storage/quizPlace.ts'
 import { readSettings, writeSettings } from '#storage/settingsStore.ts'
 import { useLanguage } from '#stores/language.ts'
+import { inOwnTask } from '#stores/ownTask.ts'
 import { useUpdates } from '#stores/updates.ts'
 import type { BackupWorld } from '#stores/backupWorld.ts'
 import { worldKey, type InstallWorld, type SettingsPlace } from '#stores/world.ts'
@@ -119,4 +120,4 @@ if (import.meta.env.PROD) {
 }
 
 void router.start()
-void Promise.resolve(useLanguage(pinia).ready).then(() => app.mount('#app'))
+void Promise.resolve(useLanguage(pinia).ready).then(inOwnTask(() => app.mount('#app')))

@@ -3,18 +3,28 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { preview, type Preview } from '#domain/memory.ts'
 import type { Board } from '#domain/questions/boards/board.ts'
-import { chooseForm, mayBeOnBoard, type FormPreference } from '#domain/questions/fading.ts'
-import { dontKnow, type Given, type Outcome, type Question } from '#domain/questions/question.ts'
+import { formsFor, mayBeOnBoard, type FormPreference } from '#domain/questions/fading.ts'
+import {
+  dontKnow,
+  type Given,
+  type Outcome,
+  type Question,
+  type QuestionKind,
+} from '#domain/questions/question.ts'
 import { reveal } from '#domain/questions/reveal.ts'
-import type { Prompt } from '#domain/prompt.ts'
+import type { Prompt, StudyDeck } from '#domain/prompt.ts'
 import { hash32, seededRandom, type Random } from '#domain/random.ts'
 import { Again, Good, Hard, type PromptKey, type Rating } from '#domain/review.ts'
 import { gradesNothing, useForms } from './forms.ts'
 import { useLibrary } from './library.ts'
+import { ownTask } from './ownTask.ts'
 import { useProgress } from './progress.ts'
 import { useSession, type AskedAs } from './session.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
+
+/** How long a piece of work may take, in milliseconds, when nothing else is to be done. */
+const PIECE_MS = 10
 
 export const useAsking = defineStore('asking', () => {
   const world = useWorld()
@@ -28,6 +38,8 @@ export const useAsking = defineStore('asking', () => {
   /** The prompt together with others, in the place of a question of its own. */
   const board = shallowRef<Board>()
   let lastBoardAt: number | undefined
+  /** By how they would be asked: questions that were made ahead of their turn. */
+  const foreseen = new Map<string, Question | undefined>()
   /** By prompt and how often it was reviewed: how it was asked. */
   const asked = new Map<string, Question>()
   /** What the answer came to; undefined until one is given, and after undo. */
@@ -45,11 +57,34 @@ export const useAsking = defineStore('asking', () => {
     world.whenIdle(() => void load().then(() => foresee(key)))
   }
 
+  /** Finds a question before its turn: its wrong answers first, then the rest, each in a quiet moment of its own. */
   function foresee(key: PromptKey | undefined): void {
     const prompt = key && library.byKey.get(key)
     const deck = prompt && library.deck(prompt.deckId)
     if (!prompt || !deck || settings.answeringFor(deck.id) === 'reveal-only') return
-    world.whenIdle(() => forms.maker?.availableForms(prompt, { deck }))
+    whenIndexed(deck, () => {
+      if (formsOf(prompt).includes('choice')) world.whenIdle(() => forms.maker?.lookUp(prompt, deck))
+      world.whenIdle(() => foreseen.set(askingId(prompt), questionFor(prompt)))
+    })
+  }
+
+  /** Makes the indexes of all decks if they are wanted and the code is there: what the first question else does at once. */
+  async function makeReady(): Promise<void> {
+    if (!settings.isGradingWanted) return
+    for (const deck of library.decks) while (!indexUntil(deck, world.now().at + PIECE_MS)) await ownTask()
+  }
+
+  function indexUntil(deck: StudyDeck, until: number): boolean {
+    while (!(forms.maker?.indexFurther(deck) ?? true)) if (world.now().at >= until) return false
+    return true
+  }
+
+  /** Goes on once the index of a deck is made, a piece in each quiet moment. */
+  function whenIndexed(deck: StudyDeck, goOn: () => void): void {
+    world.whenIdle(() => {
+      if (forms.maker?.indexFurther(deck) ?? true) goOn()
+      else whenIndexed(deck, goOn)
+    })
   }
 
   /** Made when the prompt comes up, and kept while it is there, whatever another tab may answer meanwhile. */
@@ -59,32 +94,56 @@ export const useAsking = defineStore('asking', () => {
     question.value = undefined
     board.value = undefined
     if (!session.prompt) return
-    const preference = settings.answeringFor(session.prompt.deckId)
-    const reviews = progress.memoryOf(session.prompt.key)?.reviews ?? 0
-    const id = `${session.prompt.key}${reviews}`
+    const id = reviewId(session.prompt)
     const before = session.isRevealed ? asked.get(id) : undefined
     if (before) {
       // An answer that was taken back is rated again, as what it was the answer to.
       question.value = before
       return
     }
-    board.value = boardFor(session.prompt, preference, seededRandom(hash32(id)))
+    board.value = boardFor(
+      session.prompt,
+      settings.answeringFor(session.prompt.deckId),
+      randomFor(session.prompt),
+    )
     if (board.value) lastBoardAt = session.answered
-    else question.value = questionFor(session.prompt, preference, seededRandom(hash32(id)))
+    else question.value = foreseen.get(askingId(session.prompt)) ?? questionFor(session.prompt)
+    foreseen.clear()
     if (question.value) asked.set(id, question.value)
     if (question.value?.kind === 'typed') void forms.loadRest()
   }
 
-  function questionFor(prompt: Prompt, preference: FormPreference, random: Random): Question | undefined {
+  function reviewId({ key }: Prompt): string {
+    return `${key}${progress.memoryOf(key)?.reviews ?? 0}`
+  }
+
+  /** All that a question depends on besides its deck. */
+  function askingId(prompt: Prompt): string {
+    return [reviewId(prompt), ...(forms.maker ? formsOf(prompt) : []), ...mixedUpWith(prompt)].join(' ')
+  }
+
+  function randomFor(prompt: Prompt): Random {
+    return seededRandom(hash32(reviewId(prompt)))
+  }
+
+  function formsOf({ key, deckId }: Prompt): readonly QuestionKind[] {
+    return formsFor(progress.memoryOf(key), settings.answeringFor(deckId))
+  }
+
+  function mixedUpWith({ key }: Prompt): readonly string[] {
+    return forms.rest?.useConfusions().mixedUp(key) ?? []
+  }
+
+  /** The prompt in the first form that it can be asked in; shown and rated until the code of the others is there. */
+  function questionFor(prompt: Prompt): Question | undefined {
     const deck = library.deck(prompt.deckId)
     if (!deck) return undefined
-    const shown = reveal.ask(prompt, { deck }, random)
-    if (preference === 'reveal-only' || !forms.maker) return shown
-    const { ask, availableForms } = forms.maker
-    const memory = progress.memoryOf(prompt.key)
-    const mixedUp = forms.rest?.useConfusions().mixedUp(prompt.key) ?? []
-    const form = chooseForm(memory, preference, availableForms(prompt, { deck }))
-    return ask(form, prompt, { deck, mixedUp }, random) ?? shown
+    for (const form of forms.maker ? formsOf(prompt) : []) {
+      const context = { deck, mixedUp: mixedUpWith(prompt) }
+      const found = forms.maker?.ask(form, prompt, context, randomFor(prompt))
+      if (found) return found
+    }
+    return reveal.ask(prompt, { deck }, randomFor(prompt))
   }
 
   function boardFor(prompt: Prompt, preference: FormPreference, random: Random): Board | undefined {
@@ -196,6 +255,7 @@ export const useAsking = defineStore('asking', () => {
 
   return {
     load,
+    makeReady,
     prepare,
     question,
     board,

@@ -10,8 +10,8 @@ type Maker = Awaited<ReturnType<typeof fetchMaker>>
 type Rest = Awaited<ReturnType<typeof fetchRest>>
 
 async function fetchMaker() {
-  const { ask, availableForms, grade } = await import('#domain/questions/index.ts')
-  return { ask, availableForms, grade }
+  const { ask, grade, indexFurther, lookUp } = await import('#domain/questions/index.ts')
+  return { ask, grade, indexFurther, lookUp }
 }
 
 async function fetchRest() {

@@ -5,6 +5,7 @@ import { catalogue } from '#decks/index.ts'
 import { ranks } from '#domain/deck.ts'
 import { studyDeck, type Prompt, type StudyDeck } from '#domain/prompt.ts'
 import type { PromptKey } from '#domain/review.ts'
+import { ownTask } from './ownTask.ts'
 
 export const useLibrary = defineStore('library', () => {
   const decks = shallowRef<readonly StudyDeck[]>([])
@@ -34,7 +35,10 @@ export const useLibrary = defineStore('library', () => {
     status.value = 'loading'
     try {
       const loaded = await Promise.all(catalogue.map((entry) => entry.load()))
+      // Running the code of a deck, making its prompts and showing the first screen are long, one by one.
+      await ownTask()
       decks.value = loaded.map(studyDeck)
+      await ownTask()
       status.value = 'ready'
     } catch (error) {
       status.value = 'failed'

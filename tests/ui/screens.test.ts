@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import { createMemory } from '#storage/inMemoryStore.ts'
+import { ownTask } from '#stores/ownTask.ts'
 import DeckScreen from '#ui/screens/DeckScreen.vue'
 import HomeScreen from '#ui/screens/HomeScreen.vue'
 import ProgressScreen from '#ui/screens/ProgressScreen.vue'
@@ -15,8 +16,9 @@ function press(key: string, options: KeyboardEventInit = {}): Promise<unknown> {
   return settled()
 }
 
-/** Once all that a screen fetches late is there. */
+/** Once an act has had the task of its own that it takes, and all that a screen fetches late is there. */
 async function settled(): Promise<void> {
+  await ownTask()
   await flushPromises()
   await vi.dynamicImportSettled()
   await flushPromises()
@@ -61,6 +63,7 @@ describe('Study', () => {
     const study = await openScreen(StudyScreen, { path: '/study' })
     expect(study.screen.find('section[aria-label=Answer]').exists()).toBe(false)
     await study.screen.get('.acts button').trigger('click')
+    await settled()
     const answer = study.screen.get('section[aria-label=Answer]')
     expect(answer.text()).toMatch(/Source:.*paragraph \d+ \(Wikipedia, CC BY-SA 4\.0\)/s)
     expect(answer.get('footer a').attributes()).toMatchObject({ rel: 'noreferrer noopener' })
@@ -119,6 +122,7 @@ describe('Study', () => {
   test('takes a tap on the card for showing the answer', async () => {
     const study = await openScreen(StudyScreen, { path: '/study' })
     await study.screen.get('article').trigger('click')
+    await settled()
     expect(study.screen.find('section[aria-label=Answer]').exists()).toBe(true)
   })
 

@@ -15,6 +15,7 @@ import {
   type ReadText,
 } from './accounts.ts'
 import { describingSpan } from './describing.ts'
+import { foldNames } from './mentions.ts'
 
 /** What a question asks. */
 export interface Asked {
@@ -60,13 +61,32 @@ export interface DeckIndex {
 }
 
 const indexes = new WeakMap<StudyDeck, DeckIndex>()
+const underway = new WeakMap<StudyDeck, Generator<undefined, DeckIndex>>()
+
+/** How many texts are read at once: some milliseconds on a slow phone. */
+const TEXTS_AT_ONCE = 24
 
 export function indexOf(deck: StudyDeck): DeckIndex {
-  const known = indexes.get(deck)
-  if (known) return known
-  const index = makeIndex(deck)
-  indexes.set(deck, index)
-  return index
+  for (;;) {
+    const index = indexes.get(deck)
+    if (index) return index
+    indexFurther(deck)
+  }
+}
+
+/** Makes a piece of the index, which is long work as a whole; true once it is there, and `indexOf` has it at hand. */
+export function indexFurther(deck: StudyDeck): boolean {
+  if (indexes.has(deck)) return true
+  const making = underway.get(deck) ?? makeIndex(deck)
+  underway.set(deck, making)
+  for (let text = 0; text < TEXTS_AT_ONCE; text += 1) {
+    const step = making.next()
+    if (!step.done) continue
+    indexes.set(deck, step.value)
+    underway.delete(deck)
+    return true
+  }
+  return false
 }
 
 /** The prompt that a question was made from. Throws `Inconsistent: …` when it is of another deck. */
@@ -76,43 +96,84 @@ export function promptOf(deck: StudyDeck, key: PromptKey): Prompt {
   return prompt
 }
 
-function makeIndex(deck: StudyDeck): DeckIndex {
+/** Ends a piece, however little of it there was. */
+function* pause(): Generator<undefined, void> {
+  for (let text = 0; text < TEXTS_AT_ONCE; text += 1) yield
+}
+
+/** Every text is read once, and then found again by whatever reads it below. */
+function* makeIndex(deck: StudyDeck): Generator<undefined, DeckIndex> {
+  for (const entity of deck.entities.values()) {
+    foldNames(entity)
+    yield
+  }
   const read = accountReader(deck.entities.values())
+  yield* pause()
+  for (const text of textsIn(deck)) {
+    read(text)
+    yield
+  }
+  yield* pause()
   const sentencesOf = sentencesByFact(deck, read)
+  yield* pause()
   const ownAccount = new Map([...sentencesOf].map(([fact, sentences]) => [fact, together(sentences)]))
+  yield* pause()
   const lines = Array.from(deck.entities.values(), ({ id, about }) => {
     const line = read(about)
     return [id, { ...line, entities: new Set([id, ...line.entities]) }] as const
   })
   const accounts = [...ownAccount.values(), ...lines.map(([, line]) => line)]
   const sentences = [...[...sentencesOf.values()].flat(), ...lines.map(([, line]) => line)]
+  yield* pause()
   const telling = tellingRelations(sentences)
+  yield* pause()
   const byWord = entitiesByWord(deck.entities.values())
   const shown = [
     ...deck.facts.map(({ statement }) => statement),
     ...deck.prompts.map(({ question }) => question),
   ].map(read)
+  yield* pause()
+  const names = nameIndex(deck.entities.values())
+  yield* pause()
+  const toldBy = sentences.map((sentence) => ({ ...sentence, relations: telling(sentence.relations) }))
+  yield* pause()
+  const [accountsOf, frequency] = [countMentions(accounts), countMentions(shown)]
+  yield* pause()
+  const sections = sectionsOf(deck, ownAccount)
+  yield* pause()
   return {
-    names: nameIndex(deck.entities.values()),
+    names,
     read,
     prompts: new Map(deck.prompts.map((prompt) => [prompt.key, prompt])),
     accounts,
-    sentences: sentences.map((sentence) => ({ ...sentence, relations: telling(sentence.relations) })),
+    sentences: toldBy,
     ownAccount,
-    accountsOf: countMentions(accounts),
-    frequency: countMentions(shown),
-    timesSaid: remembered((text) => shown.filter(({ words }) => words.includes(text)).length),
+    accountsOf,
+    frequency,
+    timesSaid: remembered(counterIn(shown.map(({ words }) => words))),
     timesAnswer: countAnswers(deck.prompts),
-    sections: sectionsOf(deck, ownAccount),
+    sections,
     lines: new Map(lines.map(([id, { entities, relations }]) => [id, new Set([...entities, ...relations])])),
     asked: (prompt) => readQuestion(prompt, read(prompt.question), byWord, telling),
   }
 }
 
+function textsIn({ facts, prompts, entities }: StudyDeck): string[] {
+  return [
+    ...facts.flatMap(({ statement, note }) => [statement, ...partsOf(note)]),
+    ...prompts.flatMap(({ question, answer }) => [question, answerText(answer)]),
+    ...Array.from(entities.values(), ({ about }) => about),
+  ]
+}
+
+function partsOf(note: string | undefined): string[] {
+  return note?.split(/(?<=[.;]) /) ?? []
+}
+
 function sentencesByFact(deck: StudyDeck, read: (text: string) => Account): ReadonlyMap<string, Account[]> {
   const sentences = new Map<string, Account[]>()
   for (const { id, statement, note } of deck.facts) {
-    sentences.set(id, [statement, ...(note?.split(/(?<=[.;]) /) ?? [])].map(read))
+    sentences.set(id, [statement, ...partsOf(note)].map(read))
   }
   for (const { fact, question, answer } of deck.prompts) {
     sentences.get(fact.id)?.push(together([read(question), read(answerText(answer))]))
@@ -172,6 +233,19 @@ function readQuestion(
 function idsOf(answer: Answer): string[] {
   if (answer.kind === 'entity') return [answer.entity.id]
   return answer.kind === 'entities' ? answer.entities.map(({ id }) => id) : []
+}
+
+/** How many of the texts have a part. One search through all of them at once: a search for each takes ten times as long. */
+function counterIn(texts: readonly string[]): (part: string) => number {
+  const all = texts.join('\n')
+  return (part) => {
+    let count = 0
+    for (let at = all.indexOf(part); at >= 0; count += 1) {
+      const end = all.indexOf('\n', at)
+      at = end < 0 ? -1 : all.indexOf(part, end)
+    }
+    return count
+  }
 }
 
 function remembered<T>(work: (text: string) => T): (text: string) => T {

@@ -3,7 +3,6 @@
  * recalled; once it has lasted a week, it is typed. A lapse steps back one.
  */
 import type { Memory } from '../memory.ts'
-import type { QuestionForm } from '../review.ts'
 import type { QuestionKind } from './question.ts'
 
 export const formPreferences = ['mixed', 'always-typed', 'never-typed', 'reveal-only'] as const
@@ -37,16 +36,9 @@ const forms: Readonly<Record<FormPreference, Readonly<Record<Support, readonly Q
   'reveal-only': { choice: ['reveal'], recall: ['reveal'], typed: ['reveal'] },
 }
 
-/**
- * The form to ask a prompt in: the first that is available of those that the preference has for how well it is known.
- * @param available the forms the prompt can be asked in, as `availableForms` gives them
- */
-export function chooseForm(
-  memory: Memory | undefined,
-  preference: FormPreference,
-  available: readonly QuestionForm[],
-): QuestionKind {
-  return forms[preference][supportFor(memory)].find((form) => available.includes(form)) ?? 'reveal'
+/** The forms that a preference has for how well a prompt is known, the best first; every prompt can be asked in the last. */
+export function formsFor(memory: Memory | undefined, preference: FormPreference): readonly QuestionKind[] {
+  return forms[preference][supportFor(memory)]
 }
 
 /** Whether a prompt may be asked together with others: where it would be recalled, and choices are wanted at all. */

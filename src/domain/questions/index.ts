@@ -1,9 +1,9 @@
 /** The forms a prompt can be asked in. To add one: a file beside this one, its question in `question.ts`, its name here. */
-import type { Prompt } from '../prompt.ts'
+import type { Prompt, StudyDeck } from '../prompt.ts'
 import type { Random } from '../random.ts'
-import { seededRandom } from '../random.ts'
 import { choice } from './choice.ts'
 import { cloze } from './cloze.ts'
+import { candidatesFor } from './distractors/index.ts'
 import type {
   Given,
   GradingContext,
@@ -16,6 +16,7 @@ import type {
 import { reveal } from './reveal.ts'
 import { typed } from './typed.ts'
 
+export { indexFurther } from './deckIndex.ts'
 export { dontKnow } from './question.ts'
 export type * from './question.ts'
 
@@ -40,9 +41,9 @@ export function ask(
   return typeOf(kind).ask(prompt, context, random)
 }
 
-/** The forms a prompt can be asked in: the same whatever is drawn. */
-export function availableForms(prompt: Prompt, context: QuestionContext): readonly QuestionKind[] {
-  return questionKinds.filter((kind) => ask(kind, prompt, context, seededRandom(0)) !== undefined)
+/** Looks up what may stand beside the right answer of a choice, which takes long only once for each prompt. */
+export function lookUp(prompt: Prompt, deck: StudyDeck): void {
+  candidatesFor(prompt, deck)
 }
 
 /** What an answer comes to. Throws `Inconsistent: …` for what cannot be given to such a question. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { step, type Memory } from '#domain/memory.ts'
-import { chooseForm, typedFromDays, type FormPreference } from '#domain/questions/fading.ts'
+import { formsFor, typedFromDays, type FormPreference } from '#domain/questions/fading.ts'
 import { questionKinds, type QuestionKind } from '#domain/questions/index.ts'
 import { Again, Easy, Good, type Rating } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
@@ -28,8 +28,8 @@ function formAfter(
   ratings: readonly Rating[],
   preference: FormPreference = 'mixed',
   available: readonly QuestionKind[] = questionKinds,
-): QuestionKind {
-  return chooseForm(after(...ratings), preference, available)
+): QuestionKind | undefined {
+  return formsFor(after(...ratings), preference).find((form) => available.includes(form))
 }
 
 describe('support fades as a prompt is learnt', () => {
