@@ -144,6 +144,13 @@ describe('a wrong number', () => {
     expect(numbers.filter((value) => String(value).replace(/0+$/, '').length !== 2)).toEqual([])
   })
 
+  test('is not so near to an approximate one that it would be right when typed', () => {
+    const fact: ManyFact = { kind: 'size', id: 'n', paragraph: 1, group: 'gamma', count: { about: 100 } }
+    const numbers = wrongFor(deckOfMany(fact), 'n', 'count').map((text) => Number(/\d+/.exec(text)?.[0]))
+    expect(numbers.length).toBeGreaterThan(5)
+    expect(numbers.filter((value) => value >= 90 && value <= 110)).toEqual([])
+  })
+
   test('is never one, since units are written in the plural', () => {
     expect(sized(2)).not.toContain('1 members')
   })

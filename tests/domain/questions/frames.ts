@@ -23,8 +23,18 @@ export function alsoRight(prompt: Prompt, deck: Deck): ReadonlySet<string> {
   return right
 }
 
+type Fields = readonly (readonly [field: string, ids: readonly string[]])[]
+
+const read = new WeakMap<Fact, Fields>()
+
 /** The fields of a fact that name entities; what else is text in them does no harm. */
-function fieldsOf(fact: Fact): [field: string, ids: readonly string[]][] {
+function fieldsOf(fact: Fact): Fields {
+  const known = read.get(fact) ?? readFields(fact)
+  read.set(fact, known)
+  return known
+}
+
+function readFields(fact: Fact): Fields {
   return Object.entries(fact)
     .filter(([field]) => !notEntities.includes(field))
     .flatMap(([field, value]): [string, readonly string[]][] =>

@@ -27,18 +27,36 @@ export function describedBy(question: string): (entity: Entity) => readonly stri
   const { from, to } = describingSpan(question)
   const words = plain(question.slice(from, to)).split(' ')
   const stems = stemsOf(words.filter((word) => !empty.test(word)).join(' '))
-  return ({ name, aliases = [], about }) => {
-    const said = stemsOf([name, ...aliases, about].join(' '))
+  return (entity) => {
+    const said = saidOf(entity)
     return stems.filter((stem) => said.some((other) => areStemsAlike(stem, other)))
   }
 }
+
+const said = new WeakMap<Entity, readonly string[]>()
+
+/** How the words begin that its names and its line have; worked out once. */
+function saidOf(entity: Entity): readonly string[] {
+  const { name, aliases = [], about } = entity
+  const stems = said.get(entity) ?? stemsOf([name, ...aliases, about].join(' '))
+  said.set(entity, stems)
+  return stems
+}
+
+const sorts = new WeakMap<Entity, string>()
 
 /** Whether one is of the sort of the other: statesmen with statesmen, armies with armies, places of a country with those of it. */
 export function areOfOneSort(one: Entity, other: Entity, search: Search): boolean {
   return sortOf(one, search) === sortOf(other, search)
 }
 
-function sortOf(entity: Entity, { deck }: Search): string {
+function sortOf(entity: Entity, search: Search): string {
+  const sort = sorts.get(entity) ?? findSort(entity, search)
+  sorts.set(entity, sort)
+  return sort
+}
+
+function findSort(entity: Entity, { deck }: Search): string {
   const { kind, name, aliases = [], about } = entity
   if (kind === 'person') return callings.exec(plain(about))?.[0] ?? ''
   const own = classOf(entity)

@@ -75,8 +75,10 @@ function least({ from }: Pick<Quantity, 'from' | 'to'>): number {
   return from > 1 ? 2 : 1
 }
 
-function areDisjoint(one: Quantity, other: Quantity): boolean {
-  return one.to < other.from || other.to < one.from
+/** "About 110" is as good as "about 100": what is not given exactly may be missed by a tenth when it is typed. */
+function areDisjoint(one: Quantity, { from, to, hedge }: Quantity): boolean {
+  const slack = hedge ? from / 10 : 0
+  return one.to < from - slack || one.from > to + slack
 }
 
 function mayBeRight(quantity: Quantity, { mayAnswer, prompt }: Search): boolean {
