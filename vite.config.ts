@@ -78,6 +78,8 @@ const projects: TestProjectConfiguration[] = [
       globalSetup: ['tests/browser/support/globalSetup.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // What is waited for may take long on a busy machine.
+      expect: { poll: { timeout: 15_000 } },
       retry: 0,
       // What stands between tests is the browser context; the files share the browser and what they import.
       isolate: false,

@@ -15,6 +15,7 @@ export const boards = defineArea('boards', {
   rows: 'To be matched',
   options: 'Options, one of them is left over',
   chooseBelow: 'choose below',
+  choosingFor: (row: string) => `Choose for: ${row}`,
   open: 'open',
   events: 'Events',
   notPlaced: 'Not placed:',

@@ -1,6 +1,7 @@
 /** Several prompts asked together, overruling a grading, and telling apart what was mixed up, in Persian. */
 import type { boards as english } from '../en/boards.ts'
 import { number } from './number.ts'
+import { isolated } from './texts.ts'
 
 export const boards: typeof english = {
   together: (count) => `${number(count)} مورد با هم`,
@@ -15,6 +16,7 @@ export const boards: typeof english = {
   rows: 'موارد برای تطبیق',
   options: 'گزینه‌ها، یکی از آن‌ها اضافی است',
   chooseBelow: 'از پایین انتخاب کنید',
+  choosingFor: (row) => `انتخاب برای: ${isolated(row)}`,
   open: 'خالی',
   events: 'رویدادها',
   notPlaced: 'بدون جایگاه:',
@@ -23,7 +25,7 @@ export const boards: typeof english = {
   right: 'درست',
   notRight: 'نادرست',
   unknown: 'هنوز نمی‌دانید',
-  chose: (option) => `نادرست: شما ${option} را انتخاب کردید`,
+  chose: (option) => `نادرست: شما ${isolated(option)} را انتخاب کردید`,
   putAt: (place) => `نادرست: شما آن را در جایگاه ${number(place)} گذاشتید`,
   countedRight: 'درست به حساب آمد',
   countedWrong: 'نادرست به حساب آمد',
@@ -34,7 +36,7 @@ export const boards: typeof english = {
   yes: 'بله',
 
   mixedUp: 'به‌آسانی با هم اشتباه می‌شوند',
-  either: (one, other) => `${one} یا ${other}؟`,
+  either: (one, other) => `${isolated(one)} یا ${isolated(other)}؟`,
   drill: (at, of, either) => `${number(at)} از ${number(of)}: ${either}`,
   toldApart: 'از هم تشخیص داده شدند',
   nothing: 'اینجا چیزی آن‌ها را از هم متمایز نمی‌کند',

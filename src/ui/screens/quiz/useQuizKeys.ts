@@ -1,5 +1,6 @@
 /** The keys of a running quiz. They leave buttons, links, lines to type in and dialogs their own. */
 import { onBeforeUnmount, onMounted } from 'vue'
+import { pressedKey } from '../../pressedKey.ts'
 
 export interface QuizMoves {
   /** Space or Enter: shows the answer, or goes to the next question. */
@@ -27,10 +28,9 @@ export function useQuizKeys(moves: QuizMoves): void {
   onBeforeUnmount(() => document.removeEventListener('keydown', listen))
 }
 
-function moveOf(
-  { key, target, ctrlKey, metaKey, altKey }: KeyboardEvent,
-  moves: QuizMoves,
-): (() => unknown) | undefined {
+function moveOf(event: KeyboardEvent, moves: QuizMoves): (() => unknown) | undefined {
+  const { target, ctrlKey, metaKey, altKey } = event
+  const key = pressedKey(event)
   const on = target instanceof Element ? target : undefined
   if (ctrlKey || metaKey || altKey) return undefined
   if (key === 'Escape') return moves.leave
