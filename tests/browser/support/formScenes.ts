@@ -1,7 +1,6 @@
 /** The scenes of prompts that are asked together, of typed answers that are nearly right, and of what was mixed up. */
 import type { Page } from 'playwright-core'
-import { gradeTyped } from '#domain/grading/gradeTyped.ts'
-import type { Prompt } from '#domain/prompt.ts'
+import { nearlyRight, promptAsking } from './answers.ts'
 import { deck, dueTogether, toBoard } from './boards.ts'
 import { alwaysTyped, learnerOn } from './learner.ts'
 import type { Scene } from './scenes.ts'
@@ -24,23 +23,10 @@ function keyAnsweredBy(id: string): string {
   return found.key
 }
 
-/** A name with some letters left out, where that is so near that it is asked back. */
-function nearlyRight(prompt: Prompt): string | undefined {
-  const { answer } = prompt
-  if (answer.kind !== 'entity') return undefined
-  const { name } = answer.entity
-  return Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 3)).find((text) => {
-    const grade = gradeTyped(text, prompt, deck)
-    return grade.result === 'close' && grade.why === 'spelling'
-  })
-}
-
 /** Goes on until a question can be answered nearly. */
 async function typeNearly(page: Page): Promise<void> {
   for (;;) {
-    const question = await page.locator('article h1').innerText()
-    const prompt = deck.prompts.find((candidate) => candidate.question === question)
-    const near = prompt && nearlyRight(prompt)
+    const near = nearlyRight(promptAsking(await learnerOn(page).question()))
     if (near) {
       await page.getByRole('textbox').fill(near)
       await page.getByRole('button', { name: 'Check' }).click()

@@ -1,0 +1,38 @@
+/** What a screen reader has of the page: where the focus is and what describes it, what was announced, and the order. */
+import type { Page } from 'playwright-core'
+
+interface Heard {
+  /** The name or the text of what has the focus; 'nothing' when it is lost. */
+  readonly focus: string
+  /** What is read after it. */
+  readonly description: string
+  /** What stands in live regions. */
+  readonly announced: string
+}
+
+export async function heard(page: Page): Promise<Heard> {
+  return page.evaluate(() => {
+    const textOf = (ids: string | null): string =>
+      (ids ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' ')
+    const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+    const on = document.activeElement ?? document.body
+    const name = on.getAttribute('aria-label') ?? textOf(on.getAttribute('aria-labelledby'))
+    const live = document.querySelectorAll('[role=status], [role=alert], [aria-live=polite]')
+    return {
+      focus: on === document.body ? 'nothing' : plain(name || on.textContent),
+      description: plain(textOf(on.getAttribute('aria-describedby'))),
+      announced: plain(Array.from(live, ({ textContent }) => textContent).join(' ')),
+    }
+  })
+}
+
+/** Those of the parts that the page has, each named as Playwright does ('list "Options"'), in the order they are read. */
+export async function readingOrder(page: Page, parts: readonly string[]): Promise<readonly string[]> {
+  const read = await page.locator('body').ariaSnapshot()
+  return parts
+    .filter((part) => read.includes(`- ${part}`))
+    .sort((a, b) => read.indexOf(`- ${a}`) - read.indexOf(`- ${b}`))
+}
