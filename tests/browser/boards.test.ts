@@ -28,12 +28,17 @@ function rightAnswers(page: Page): Promise<{ row: string; answer: string }[]> {
     )
 }
 
+/** The focus is not lost: it is on what came in the place of what had it. */
+function expectFocus(page: Page): Promise<void> {
+  return expect.poll(async () => (await heard(page)).focus).not.toBe('nothing')
+}
+
 /** Gives every row something, by finger: a place for each event in the order shown, or the first option that is left. */
 async function placeAll(page: Page, kind: BoardKind): Promise<void> {
   const count = await rows(page).count()
   for (let row = 0; row < count; row += 1) {
     await (kind === 'matching' ? options(page).first() : rows(page).nth(row)).tap()
-    expect((await heard(page)).focus).not.toBe('nothing')
+    await expectFocus(page)
   }
 }
 
@@ -71,7 +76,7 @@ async function placeRight(
     if (at === 0) await option.press('Enter')
     else await page.keyboard.press(await digitOf(option))
     // The option that had the focus is gone: the next one has it.
-    await expect.poll(async () => (await heard(page)).focus).not.toBe('nothing')
+    await expectFocus(page)
   }
 }
 
@@ -112,7 +117,7 @@ describe.each(['matching', 'ordering'] as const)('%s', { timeout: 120_000 }, (ki
     await page.waitForTimeout(300)
     await page.getByRole('button', { name: 'Go on' }).tap()
     await page.locator('article.board').waitFor({ state: 'detached' })
-    expect((await heard(page)).focus).not.toBe('nothing')
+    await expectFocus(page)
 
     await page.keyboard.press('u')
     await page.locator('article.board').waitFor()
@@ -124,7 +129,7 @@ describe.each(['matching', 'ordering'] as const)('%s', { timeout: 120_000 }, (ki
     expect(await accessibilityFaults(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.locator('article.board').waitFor({ state: 'detached' })
-    expect((await heard(page)).focus).not.toBe('nothing')
+    await expectFocus(page)
   })
 })
 
@@ -153,5 +158,5 @@ test('the drill of two that were mixed up is answered right and wrong, by finger
     else await page.keyboard.press('Enter')
   }
   await page.getByText('Your schedule is as it was.').waitFor()
-  expect((await heard(page)).focus).toBe('Told apart')
+  await expect.poll(async () => (await heard(page)).focus).toBe('Told apart')
 })

@@ -6,7 +6,7 @@ interface Heard {
   readonly focus: string
   /** What is read after it. */
   readonly description: string
-  /** What stands in live regions. */
+  /** What stands in the live regions of the screen: notices of the app have their own. */
   readonly announced: string
 }
 
@@ -20,7 +20,7 @@ export async function heard(page: Page): Promise<Heard> {
     const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
     const on = document.activeElement ?? document.body
     const name = on.getAttribute('aria-label') ?? textOf(on.getAttribute('aria-labelledby'))
-    const live = document.querySelectorAll('[role=status], [role=alert], [aria-live=polite]')
+    const live = document.querySelectorAll('main :is([role=status], [role=alert], [aria-live=polite])')
     return {
       focus: on === document.body ? 'nothing' : plain(name || on.textContent),
       description: plain(textOf(on.getAttribute('aria-describedby'))),
