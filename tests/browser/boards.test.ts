@@ -9,7 +9,7 @@ import type { BoardKind } from '#domain/questions/boards/index.ts'
 import { hash32, seededRandom } from '#domain/random.ts'
 import { accessibilityFaults } from './support/accessibility.ts'
 import { deck, dueTogether, toBoard } from './support/boards.ts'
-import { heard, readingOrder } from './support/heard.ts'
+import { expectHeard, heard, readingOrder } from './support/heard.ts'
 import { test } from './support/test.ts'
 
 const rows = (page: Page): Locator => page.locator('article.board .row, article.board .event')
@@ -30,7 +30,7 @@ function rightAnswers(page: Page): Promise<{ row: string; answer: string }[]> {
 
 /** The focus is not lost: it is on what came in the place of what had it. */
 function expectFocus(page: Page): Promise<void> {
-  return expect.poll(async () => (await heard(page)).focus).not.toBe('nothing')
+  return expectHeard(page, { focus: /^(?!nothing$)/ })
 }
 
 /** Gives every row something, by finger: a place for each event in the order shown, or the first option that is left. */
@@ -88,9 +88,7 @@ describe.each(['matching', 'ordering'] as const)('%s', { timeout: 120_000 }, (ki
     const { page } = await openApp({ path: '#/study', stored })
     await toBoard(page)
     const title = await page.locator('article.board h1').innerText()
-    await expect
-      .poll(() => heard(page))
-      .toMatchObject({ focus: title, description: expect.stringMatching(/Left: \d+ due/) })
+    await expectHeard(page, { focus: title, description: /Left: \d+ due/ })
     expect(await accessibilityFaults(page)).toEqual([])
     const parts =
       kind === 'matching'
@@ -102,9 +100,7 @@ describe.each(['matching', 'ordering'] as const)('%s', { timeout: 120_000 }, (ki
     await page.getByRole('button', { name: 'Check' }).tap()
     await answers(page).waitFor()
     const count = await answers(page).getByRole('listitem').count()
-    await expect
-      .poll(() => heard(page))
-      .toMatchObject({ focus: 'Answer', announced: expect.stringMatching(/^\d of \d right\.$/) })
+    await expectHeard(page, { focus: 'Answer', announced: /^\d of \d right\.$/ })
     expect(await answers(page).getByText('Not right').count()).toBeGreaterThan(0)
     expect(await accessibilityFaults(page)).toEqual([])
     const before = (await heard(page)).announced
@@ -123,9 +119,7 @@ describe.each(['matching', 'ordering'] as const)('%s', { timeout: 120_000 }, (ki
     await page.locator('article.board').waitFor()
     await placeRight(page, kind, right)
     await page.getByRole('button', { name: 'Check', exact: true }).press('Enter')
-    await expect
-      .poll(() => heard(page))
-      .toMatchObject({ focus: 'Answer', announced: `${count} of ${count} right.` })
+    await expectHeard(page, { focus: 'Answer', announced: `${count} of ${count} right.` })
     expect(await accessibilityFaults(page)).toEqual([])
     await page.keyboard.press('Enter')
     await page.locator('article.board').waitFor({ state: 'detached' })
@@ -142,21 +136,18 @@ test('the drill of two that were mixed up is answered right and wrong, by finger
   const either = page.getByRole('list', { name: 'Options' }).getByRole('button')
   for (const [at, { text, right }] of questions.entries()) {
     await page.getByText(`${at + 1} of ${questions.length}:`).waitFor()
-    if (at > 0)
-      await expect
-        .poll(() => heard(page))
-        .toMatchObject({ focus: text, description: expect.stringMatching(/^\d of \d: .+ or .+\?$/) })
+    if (at > 0) await expectHeard(page, { focus: text, description: /^\d of \d: .+ or .+\?$/ })
     const isRight = at % 2 === 0
     const wanted = isRight ? right : 1 - right
     if (at === 1) await page.keyboard.press('0')
     else if (at < 3) await either.nth(wanted).tap()
     else await page.keyboard.press(String(wanted + 1))
     const verdict = isRight ? 'Right' : at === 1 ? 'Not known yet' : 'Not right'
-    await expect.poll(() => heard(page)).toMatchObject({ focus: 'Answer', announced: verdict })
+    await expectHeard(page, { focus: 'Answer', announced: verdict })
     if (at < 2) expect(await accessibilityFaults(page)).toEqual([])
     if (at < 3) await page.getByRole('button', { name: 'Go on' }).tap()
     else await page.keyboard.press('Enter')
   }
   await page.getByText('Your schedule is as it was.').waitFor()
-  await expect.poll(async () => (await heard(page)).focus).toBe('Told apart')
+  await expectHeard(page, { focus: 'Told apart' })
 })

@@ -7,7 +7,7 @@ import { describe, expect } from 'vitest'
 import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { accessibilityFaults } from './support/accessibility.ts'
 import { nearlyRight, promptAsking, rightOption, rightWords } from './support/answers.ts'
-import { heard, readingOrder } from './support/heard.ts'
+import { expectHeard, readingOrder } from './support/heard.ts'
 import { alwaysTyped, learnerOn, mixedForms, type RatingName } from './support/learner.ts'
 import { test } from './support/test.ts'
 
@@ -23,18 +23,14 @@ async function until(page: Page, wanted: Locator): Promise<void> {
 /** The question has the focus, or is the name of what has it, and what is left is read after it. */
 async function expectAsked(page: Page): Promise<string> {
   const question = await learnerOn(page).question()
-  await expect
-    .poll(() => heard(page))
-    .toMatchObject({ focus: question, description: expect.stringMatching(/Left: \d+/) })
+  await expectHeard(page, { focus: question, description: /Left: \d+/ })
   return question
 }
 
 /** The answer has the focus and is read, and what was given for it is judged aloud. */
-async function expectAnswered(page: Page, verdict: unknown): Promise<void> {
+async function expectAnswered(page: Page, verdict: string | RegExp): Promise<void> {
   await ratingsOf(page).waitFor()
-  await expect
-    .poll(() => heard(page))
-    .toMatchObject({ focus: 'Answer', description: expect.stringMatching(/\S/), announced: verdict })
+  await expectHeard(page, { focus: 'Answer', description: /\S/, announced: verdict })
 }
 
 async function rate(page: Page, by: By, rating: RatingName): Promise<void> {
@@ -121,7 +117,7 @@ describe('a choice', { timeout: 120_000 }, () => {
       const chosen = isRight ? right : (right + 1) % count
       if (by === 'finger') await options(page).nth(chosen).tap()
       else await page.keyboard.press(String(chosen + 1))
-      await expectAnswered(page, isRight ? 'Right' : expect.stringMatching(/^Not right/))
+      await expectAnswered(page, isRight ? 'Right' : /^Not right/)
       await page.getByRole('region', { name: 'Answer' }).getByText('Source:').waitFor()
       const parts = ['heading', 'list "Options"', 'region "Answer"', ...(isRight ? ['status: Right'] : [])]
       expect(await readingOrder(page, parts)).toEqual(parts)
@@ -145,7 +141,7 @@ describe('a choice', { timeout: 120_000 }, () => {
     await page.keyboard.press('u')
     await ratingsOf(page).waitFor()
     expect(await learnerOn(page).question()).toBe(asked)
-    await expect.poll(async () => (await heard(page)).focus).toBe('Answer')
+    await expectHeard(page, { focus: 'Answer' })
   })
 })
 
@@ -179,15 +175,12 @@ describe('a typed answer', { timeout: 120_000 }, () => {
         if (given === 'close') {
           await page.getByText('Did you mean').waitFor()
           expect(await line.evaluate((input) => document.activeElement === input)).toBe(true)
-          expect((await heard(page)).announced).toContain('Did you mean')
+          await expectHeard(page, { announced: /Did you mean/ })
           if (by === 'finger') expect(await accessibilityFaults(page)).toEqual([])
           if (by === 'finger') await page.getByRole('button', { name: 'Yes' }).tap()
           else await page.getByRole('button', { name: 'Yes' }).press('Enter')
         }
-        await expectAnswered(
-          page,
-          given === 'wrong' ? expect.stringMatching(/^Not right/) : expect.stringMatching(/^Right/),
-        )
+        await expectAnswered(page, given === 'wrong' ? /^Not right/ : /^Right/)
         if (by === 'finger') expect(await accessibilityFaults(page)).toEqual([])
         await rate(page, by, 'Good')
       }

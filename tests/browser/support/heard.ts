@@ -1,5 +1,6 @@
 /** What a screen reader has of the page: where the focus is and what describes it, what was announced, and the order. */
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 interface Heard {
   /** The name or the text of what has the focus; 'nothing' when it is lost. */
@@ -27,6 +28,22 @@ export async function heard(page: Page): Promise<Heard> {
       announced: plain(Array.from(live, ({ textContent }) => textContent).join(' ')),
     }
   })
+}
+
+/** Waits until the page is heard so: a text word by word, a pattern somewhere in it. */
+export async function expectHeard(
+  page: Page,
+  wanted: Partial<Readonly<Record<keyof Heard, string | RegExp>>>,
+): Promise<void> {
+  async function others(): Promise<readonly string[]> {
+    const is = await heard(page)
+    return (['focus', 'description', 'announced'] as const).flatMap((part) => {
+      const as = wanted[part] ?? /^/
+      const fits = typeof as === 'string' ? is[part] === as : as.test(is[part])
+      return fits ? [] : [`${part}: ${is[part]}`]
+    })
+  }
+  await expect.poll(others, { message: 'what is heard otherwise' }).toEqual([])
 }
 
 /** Those of the parts that the page has, each named as Playwright does ('list "Options"'), in the order they are read. */
