@@ -67,7 +67,10 @@ async function take({ scene, file, viewport, colorScheme, isPersian }: Picture):
     touch: viewport === phone,
     ...optionsOf(scene),
   }
-  const app = await openIn(await browser.newContext(contextOptions(options)), server.address, options)
+  const context = await browser.newContext(contextOptions(options))
+  // What runs these scripts gives functions their names with a helper of its own, which no page has.
+  await context.addInitScript({ content: 'globalThis.__name ??= (named) => named' })
+  const app = await openIn(context, server.address, options)
   await reachScene(app.page, scene)
   if (isPersian) await turnPersian(app.page)
   await app.page.screenshot({ path: fileURLToPath(new URL(file, folder)) })

@@ -38,8 +38,8 @@ export interface Found extends LoadedLog {
 export async function loadLog(parts: StoreParts, patienceMs: number): Promise<LoadedLog> {
   const reading = parts.mirror.read()
   const read = await within(patienceMs, reading, undefined)
-  const { entries, newer, issues } = await loadFrom(parts, read, reading, patienceMs)
-  return { entries, ...(newer && { newer }), issues }
+  const { entries, newer, issues, later } = await loadFrom(parts, read, reading, patienceMs)
+  return { entries, ...(newer && { newer }), issues, ...(later && { later }) }
 }
 
 /** @param read what the mirror has given in time; `reading` gives it later when that is nothing */
@@ -55,15 +55,22 @@ export async function loadFrom(
     chunk.lines.forEach((line, i) => entries.set(line, chunk.entries[i]))
   }
   parts.news.begin(() => entries.keys())
-  if (!read) {
-    void reading.then(async (late) => {
-      const whole = await bringTogether(parts, late, patienceMs)
-      parts.news.arrive(writeChunk([...whole.entries.keys()]))
-    })
-  }
+  const later = read
+    ? undefined
+    : reading.then(async (late) => {
+        const whole = await bringTogether(parts, late, patienceMs)
+        parts.news.arrive(writeChunk([...whole.entries.keys()]))
+        return whole.issues
+      })
   const known = [...entries.values()].filter((entry) => entry !== undefined)
   const newer = [...entries.keys()].filter((line) => entries.get(line) === undefined)
-  return { ...together, entries: known, ...(newer.length > 0 && { newer }), lines: entries.keys() }
+  return {
+    ...together,
+    entries: known,
+    ...(newer.length > 0 && { newer }),
+    lines: entries.keys(),
+    ...(later && { later }),
+  }
 }
 
 type Together = Pick<Found, 'local' | 'mirrored' | 'union' | 'issues'> & Pick<Union, 'entries'>

@@ -76,8 +76,8 @@ async function openLog(
     const { openLongLog } = await import('./longLog/openLongLog.ts')
     return openLongLog(parts, reading, { ...world, loadPatienceMs, longLog }, policy, onProgress)
   }
-  const { entries, issues } = await loadLog(parts, loadPatienceMs)
-  return { history: historyOf(entries, policy), issues }
+  const { entries, ...told } = await loadLog(parts, loadPatienceMs)
+  return { history: historyOf(entries, policy), ...told }
 }
 
 /** Looks at no more of the log than it takes to know; without localStorage there is no telling before it is read. */

@@ -34,7 +34,12 @@ export interface ReviewStore {
   subscribe(listener: (entries: readonly LogEntry[]) => void): () => void
 }
 
-export interface LoadedLog {
+/** What a mirror that was too slow for the start turns out to hold, in place of the issues of the start. */
+interface MaybeLater {
+  readonly later?: Promise<readonly StorageIssue[]>
+}
+
+export interface LoadedLog extends MaybeLater {
   /** Each entry once, in no particular order. */
   readonly entries: readonly LogEntry[]
   /** Records that only a newer version of the app can read, as they are stored; missing when there are none. */
@@ -42,7 +47,7 @@ export interface LoadedLog {
   readonly issues: readonly StorageIssue[]
 }
 
-export interface OpenedLog {
+export interface OpenedLog extends MaybeLater {
   readonly history: History
   readonly issues: readonly StorageIssue[]
 }

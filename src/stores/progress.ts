@@ -90,7 +90,9 @@ export const useProgress = defineStore('progress', () => {
 
   async function readLog(): Promise<void> {
     world.reviews.subscribe(takeIn)
-    issues.value = (await replayUnder(settings.policy)).issues
+    const opened = await replayUnder(settings.policy)
+    issues.value = opened.issues
+    void opened.later?.then((found) => (issues.value = found))
     isReady.value = true
   }
 

@@ -21,13 +21,14 @@ describe('when the mirror does not answer', () => {
   test('loading goes on without it, and says so', async () => {
     const browser = new Browser()
     await browser.open().append(review(1))
-    expect(await browser.open({ indexedDB: await silentFactory(), loadPatienceMs: 5 }).load()).toEqual({
+    const store = browser.open({ indexedDB: await silentFactory(), loadPatienceMs: 5 })
+    expect(await store.load()).toMatchObject({
       entries: [review(1)],
       issues: [{ kind: 'unavailable', place: 'indexedDB' }],
     })
   })
 
-  test('in time, what only it has arrives as news', async () => {
+  test('in time, what only it has arrives as news, and what was put back is said', async () => {
     const browser = new Browser()
     await browser.open({ localStorage: undefined }).append(review(1))
     const { factory } = browser
@@ -44,8 +45,11 @@ describe('when the mirror does not answer', () => {
     })
     const store = browser.open({ indexedDB: slow, loadPatienceMs: 5 })
     const news = new Promise((resolve) => store.subscribe(resolve))
-    expect((await store.load()).entries).toEqual([])
+    const { entries, issues, later } = await store.load()
+    expect(entries).toEqual([])
+    expect(issues).toEqual([{ kind: 'unavailable', place: 'indexedDB' }])
     expect(await news).toEqual([review(1)])
+    expect(await later).toEqual([{ kind: 'restored', count: 1, place: 'localStorage' }])
   })
 })
 

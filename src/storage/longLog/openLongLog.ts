@@ -57,6 +57,7 @@ export async function openLongLog(
     return {
       history: await fromTheWhole(found, parts, { policy, place, replayed, longLog }),
       issues: found.issues,
+      ...(found.later && { later: found.later }),
     }
   }
   const texts = [...glance.covered, ...glance.added]

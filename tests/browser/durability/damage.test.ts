@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
 import { keptRecords, storedLog, studied } from '../support/backups.ts'
-import { inThisRun, printCounts } from '../support/scale.ts'
+import { inThisRun, longest, printCounts } from '../support/scale.ts'
 import { type PersistentProfile, test } from '../support/test.ts'
 
 const flips = inThisRun({ full: 20, small: 4 })
@@ -51,31 +51,33 @@ function count(context: BrowserContext): Promise<unknown> {
   })
 }
 
-test(`${flips} byte flips in the browser’s files of localStorage: all restored from the mirror, and said`, async ({
-  persistentProfile,
-}) => {
-  const profile = persistentProfile()
-  await fill(profile)
-  const files = join(profile.folder, 'Default', 'Local Storage', 'leveldb')
-  const whole = mkdtempSync(join(tmpdir(), 'attest-whole-'))
-  cpSync(files, whole, { recursive: true })
-  const counts = { 'without effect': 0, 'restored and said': 0, 'reviews restored': 0, lost: 0 }
+test(
+  `${flips} byte flips in the browser’s files of localStorage: all restored from the mirror, and said`,
+  async ({ persistentProfile }) => {
+    const profile = persistentProfile()
+    await fill(profile)
+    const files = join(profile.folder, 'Default', 'Local Storage', 'leveldb')
+    const whole = mkdtempSync(join(tmpdir(), 'attest-whole-'))
+    cpSync(files, whole, { recursive: true })
+    const counts = { 'without effect': 0, 'restored and said': 0, 'reviews restored': 0, lost: 0 }
 
-  for (let i = 0; i < flips; i += 1) {
-    rmSync(files, { recursive: true })
-    cpSync(whole, files, { recursive: true })
-    const where = flip(files, (i + 0.5) / flips)
-    const app = await profile.open({ path: '#/settings', prepare: count })
-    await app.page.getByText(`${log.length} reviews, kept in this browser`).waitFor()
-    const { local, mirror } = await keptRecords(app)
-    expect([where, local.length, mirror.length]).toEqual([where, log.length, log.length])
-    const missing = log.length - (await app.page.evaluate(() => window.foundBefore))
-    const said = new RegExp(`^${missing} reviews? missing in the browser’s local storage`)
-    if (missing > 0) await app.page.getByText(said).waitFor()
-    counts[missing > 0 ? 'restored and said' : 'without effect'] += 1
-    counts['reviews restored'] += missing
-    await app.close()
-  }
-  rmSync(whole, { recursive: true })
-  printCounts('byte flips', { flips, ...counts, reviews: log.length })
-}, 900_000)
+    for (let i = 0; i < flips; i += 1) {
+      rmSync(files, { recursive: true })
+      cpSync(whole, files, { recursive: true })
+      const where = flip(files, (i + 0.5) / flips)
+      const app = await profile.open({ path: '#/settings', prepare: count })
+      await app.page.getByText(`${log.length} reviews, kept in this browser`).waitFor()
+      const { local, mirror } = await keptRecords(app)
+      expect([where, local.length, mirror.length]).toEqual([where, log.length, log.length])
+      const missing = log.length - (await app.page.evaluate(() => window.foundBefore))
+      const said = new RegExp(`^${missing} reviews? missing in the browser’s local storage`)
+      if (missing > 0) await app.page.getByText(said).waitFor()
+      counts[missing > 0 ? 'restored and said' : 'without effect'] += 1
+      counts['reviews restored'] += missing
+      await app.close()
+    }
+    rmSync(whole, { recursive: true })
+    printCounts('byte flips', { flips, ...counts, reviews: log.length })
+  },
+  longest,
+)

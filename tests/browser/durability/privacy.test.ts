@@ -10,7 +10,7 @@ import { copied } from '../support/offline.ts'
 import { type AppOptions, contextOptions, openIn } from '../support/openedApp.ts'
 import { answer, beginStudy, followAnswers, noAnswers } from '../support/rapidLearner.ts'
 import { optionsOf, reachScene, scenes } from '../support/scenes.ts'
-import { isFull, printCounts } from '../support/scale.ts'
+import { isFull, longest, printCounts } from '../support/scale.ts'
 import { test as base } from '../support/test.ts'
 
 /** A proxy that lets nothing through, and knows who was asked for. */
@@ -66,52 +66,53 @@ async function walk(page: Page): Promise<number> {
   return paths.length
 }
 
-test('no screen asks another host for anything, and the security policy is there and never broken', async ({
-  server,
-  watchedNetwork: { asked, address },
-}) => {
-  const search = inject('browserSearch')
-  if (!search.ok) throw new Error(search.reason)
-  const { args = [], ...launch } = search.browser.launch
-  // The browser asks hosts of this machine directly, and all others through the proxy.
-  const browser = await chromium.launch({ ...launch, args: [...args, `--proxy-server=${address}`] })
-  let requests = 0
+test(
+  'no screen asks another host for anything, and the security policy is there and never broken',
+  async ({ server, watchedNetwork: { asked, address } }) => {
+    const search = inject('browserSearch')
+    if (!search.ok) throw new Error(search.reason)
+    const { args = [], ...launch } = search.browser.launch
+    // The browser asks hosts of this machine directly, and all others through the proxy.
+    const browser = await chromium.launch({ ...launch, args: [...args, `--proxy-server=${address}`] })
+    let requests = 0
 
-  async function visit(options: AppOptions, use: (page: Page) => Promise<unknown>): Promise<void> {
-    const context = await browser.newContext(contextOptions(options))
-    context.on('request', () => (requests += 1))
-    await noteRefused(context)
-    const app = await openIn(context, server.address, { ...options, worker: true })
-    await use(app.page)
-    const { policy, refused } = await policyOf(app.page)
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; .*connect-src 'self'; /)
-    expect([refused, app.takeTroubles()]).toEqual([[], []])
-    await app.close()
-  }
-
-  let addresses = 0
-  const states = isFull ? scenes : []
-  try {
-    await visit({ prepare: (context) => followAnswers(context, noAnswers()) }, async (page) => {
-      addresses = await walk(page)
-    })
-    for (const scene of states) {
-      await visit({ path: scene.path, ...optionsOf(scene) }, (page) => reachScene(page, scene))
+    async function visit(options: AppOptions, use: (page: Page) => Promise<unknown>): Promise<void> {
+      const context = await browser.newContext(contextOptions(options))
+      context.on('request', () => (requests += 1))
+      await noteRefused(context)
+      const app = await openIn(context, server.address, { ...options, worker: true })
+      await use(app.page)
+      const { policy, refused } = await policyOf(app.page)
+      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; .*connect-src 'self'; /)
+      expect([refused, app.takeTroubles()]).toEqual([[], []])
+      await app.close()
     }
-    expect(asked).toEqual([])
 
-    // What would be seen: the policy holds the page back, and the proxy hears of what goes past it.
-    const page = await (await browser.newContext()).newPage()
-    await page.goto('http://elsewhere.invalid/').catch(() => undefined)
-    expect(asked.join()).toContain('elsewhere.invalid')
-  } finally {
-    await browser.close()
-  }
-  printCounts('privacy', {
-    addresses,
-    'further states': states.length,
-    'requests to the app’s own host': requests,
-    'to any other': 0,
-    'policy violations': 0,
-  })
-}, 900_000)
+    let addresses = 0
+    const states = isFull ? scenes : []
+    try {
+      await visit({ prepare: (context) => followAnswers(context, noAnswers()) }, async (page) => {
+        addresses = await walk(page)
+      })
+      for (const scene of states) {
+        await visit({ path: scene.path, ...optionsOf(scene) }, (page) => reachScene(page, scene))
+      }
+      expect(asked).toEqual([])
+
+      // What would be seen: the policy holds the page back, and the proxy hears of what goes past it.
+      const page = await (await browser.newContext()).newPage()
+      await page.goto('http://elsewhere.invalid/').catch(() => undefined)
+      expect(asked.join()).toContain('elsewhere.invalid')
+    } finally {
+      await browser.close()
+    }
+    printCounts('privacy', {
+      addresses,
+      'further states': states.length,
+      'requests to the app’s own host': requests,
+      'to any other': 0,
+      'policy violations': 0,
+    })
+  },
+  longest,
+)

@@ -8,6 +8,9 @@ export function inThisRun({ full, small }: { readonly full: number; readonly sma
   return isFull ? full : small
 }
 
+/** How long one test may take, in milliseconds: the full form also on a machine that is busy with other things. */
+export const longest = inThisRun({ full: 3_600_000, small: 300_000 })
+
 /** Prints what a test has counted, in one line. */
 export function printCounts(title: string, counts: Readonly<Record<string, number | string>>): void {
   const form = isFull ? 'full' : 'small'
