@@ -8,8 +8,8 @@ import { defaultSettings } from '#domain/scheduling/policy.ts'
 import type { Day } from '#domain/calendar.ts'
 
 export interface Times {
-  /** Milliseconds: what the planner knows of the learner, the longest of its steps; once a visit and day. */
-  readonly learner: number
+  /** Milliseconds: what the planner knows of the learner, step by step; once a visit and day. */
+  readonly learner: readonly number[]
   /** Milliseconds: the plan of today, spaced and in the last days. */
   readonly spaced: number
   readonly lastDays: number
@@ -44,10 +44,10 @@ export function planOnce(count: number): Times {
   const { prompts, reviews } = situation(count)
   const memories = replay(reviews, policy)
   const work = learningFrom(reviews, policy)
-  let learnerMs = 0
+  const learnerMs: number[] = []
   for (let isDone = false; !isDone;) {
     const [step, ms] = timed(() => work.next())
-    learnerMs = Math.max(learnerMs, ms)
+    learnerMs.push(ms)
     isDone = step.done ?? false
   }
   const learner = learnerFrom(reviews, policy)

@@ -45,5 +45,8 @@ export function* learningFrom(
     }
     memories.set(review.prompt, step(before, review, policy))
   }
-  return { times: timesFrom(timeSumsOf(reviews, dayStartMinutes)), pace: paceFrom(evidence) }
+  yield undefined
+  const times = timesFrom(timeSumsOf(reviews, dayStartMinutes))
+  yield undefined
+  return { times, pace: paceFrom(evidence) }
 }
