@@ -14,7 +14,11 @@ test('own memory is learnt by a worker, also without a network, told in words, a
   openApp,
   server,
 }) => {
-  const { page, openTab } = await openApp({ path: '#/settings', stored: { ...enoughToFit, ...switchedOff } })
+  const { page, openTab } = await openApp({
+    path: '#/settings',
+    stored: { ...enoughToFit, ...switchedOff },
+    worker: true,
+  })
   const workers: string[] = []
   page.on('worker', (worker) => workers.push(worker.url()))
   await page.getByText('Prompts come back as suits an average memory.').waitFor()
