@@ -1,5 +1,6 @@
 /** What is tried with every learner: each way of asking and counting, and each assumption that could be wrong. */
 import { firstRecall } from '#domain/scheduling/guessing.ts'
+import { boardKinds } from './boards.ts'
 import type { Learner } from './learners.ts'
 import { asGood, ours, rules } from './rules.ts'
 import { study } from './study.ts'
@@ -7,12 +8,15 @@ import type { Asking, Fading, Outcome } from './study.ts'
 
 export interface Cell {
   readonly fading: Fading
-  readonly among: number
+  readonly among: Asking['among']
 }
 
 export const cells: readonly Cell[] = (['always', 'at first'] as const).flatMap((fading) =>
   [2, 3, 4].map((among) => ({ fading, among })),
 )
+
+/** Several prompts at once, as often as the app may ask so. */
+export const boardCells: readonly Cell[] = boardKinds.map((among) => ({ fading: 'as the app asks', among }))
 
 export interface Variation {
   readonly name: string
@@ -34,6 +38,8 @@ export interface Years {
   /** In the order of `cells`, in each in the order of `rules`. */
   readonly byCell: readonly (readonly Outcome[])[]
   readonly byVariation: readonly VariedYears[]
+  /** In the order of `boardCells`, in each in the order of `rules`. */
+  readonly byBoard: readonly (readonly Outcome[])[]
 }
 
 export interface VariedYears {
@@ -44,18 +50,23 @@ export interface VariedYears {
 
 const four: Omit<Asking, 'rule'> = { fading: 'always', among: 4 }
 
-export function live(learner: Learner): Years {
+/** @param isBoardsOnly leaves out the choices by themselves, which take four fifths of the time */
+export function live(learner: Learner, isBoardsOnly: boolean): Years {
+  const lived = (cell: Cell): readonly Outcome[] => rules.map((rule) => study(learner, { ...cell, rule }))
   return {
     learner: learner.seed,
     byRecall: study(learner, undefined),
-    byCell: cells.map((cell) => rules.map((rule) => study(learner, { ...cell, rule }))),
-    byVariation: variations.map(({ changed }) => {
-      const varied = { ...learner, ...changed }
-      return {
-        byRecall: study(varied, undefined),
-        asGood: study(varied, { ...four, rule: asGood }),
-        ours: study(varied, { ...four, rule: ours }),
-      }
-    }),
+    byCell: isBoardsOnly ? [] : cells.map(lived),
+    byVariation: isBoardsOnly ? [] : variations.map((variation) => vary(learner, variation)),
+    byBoard: boardCells.map(lived),
+  }
+}
+
+function vary(learner: Learner, { changed }: Variation): VariedYears {
+  const varied = { ...learner, ...changed }
+  return {
+    byRecall: study(varied, undefined),
+    asGood: study(varied, { ...four, rule: asGood }),
+    ours: study(varied, { ...four, rule: ours }),
   }
 }

@@ -4,6 +4,7 @@
  */
 import { step } from '#domain/memory.ts'
 import type { Memory } from '#domain/memory.ts'
+import { formsFor, mayBeOnBoard } from '#domain/questions/fading.ts'
 import { mix32, seededRandom } from '#domain/random.ts'
 import type { Random } from '#domain/random.ts'
 import { Again, Good } from '#domain/review.ts'
@@ -12,6 +13,7 @@ import { makePolicy } from '#domain/scheduling/index.ts'
 import { defaultSettings } from '#domain/scheduling/policy.ts'
 import type { Policy, Strength } from '#domain/scheduling/policy.ts'
 import { promptKeyOf } from '../log.ts'
+import { placeOnBoard, type BoardKind } from './boards.ts'
 import { normal } from './learners.ts'
 import type { Learner } from './learners.ts'
 import { policy } from './rules.ts'
@@ -24,14 +26,21 @@ const BEGUN_WITHIN = 60
 const FIRST_DAY = 20_000
 const DAY_MS = 86_400_000
 
-/** Asked by choice always, or at first: until right twice, a miss taking one back. */
-export type Fading = 'always' | 'at first'
+/**
+ * Asked by choice always, or at first: until right twice, a miss taking one back. As the app asks: new prompts among
+ * four, then on a board as often as the app allows where it may be, then by recall.
+ */
+export type Fading = 'always' | 'at first' | 'as the app asks'
 const CHOICES_FIRST = 2
+const NEW_AMONG = 4
+/** Five rows on average, and eight answers one by one before the next board: more of them than this the app never asks so. */
+const BOARD_SHARE = 5 / 13
 
 export interface Asking {
   readonly rule: Rule
   readonly fading: Fading
-  readonly among: number
+  /** Among so many options by itself, or with others on a board of four to six rows. */
+  readonly among: number | BoardKind
 }
 
 /** Seconds that a prompt takes on a day, by its first rating that day: means over 10,000 Anki users. */
@@ -53,6 +62,8 @@ export interface Outcome {
 }
 
 interface Sums {
+  /** At each review, how likely it was recalled. */
+  recalls: number[]
   recall: number
   right: number
   reviewed: number
@@ -64,7 +75,7 @@ interface Sums {
 /** @param asking how choices are asked and counted; `undefined` asks everything by recall */
 export function study(learner: Learner, asking: Asking | undefined): Outcome {
   const truth = makePolicy('fsrs', { ...defaultSettings, weights: learner.weights })
-  const sums: Sums = { recall: 0, right: 0, reviewed: 0, asked: 0, seconds: 0, known: 0 }
+  const sums: Sums = { recalls: [], recall: 0, right: 0, reviewed: 0, asked: 0, seconds: 0, known: 0 }
   for (let index = 0; index < PROMPTS; index++) studyPrompt(index, learner, truth, asking, sums)
   return {
     recall: sums.recall / sums.reviewed,
@@ -93,9 +104,10 @@ function studyPrompt(
   while (day < FIRST_DAY + DAYS) {
     const elapsed = day - lastDay
     const recall = real ? truth.retrievability(real, elapsed / factor) : learner.knownBefore
-    const choice = asking && (asking.fading === 'always' || rights < CHOICES_FIRST) ? asking : undefined
-    const { knew, right } = answer(recall, choice, learner, random)
+    const choice = asking && askedNow(asking, rights, memory, random)
+    const { knew, right, choices } = answer(recall, choice, learner, sums.recalls, random)
     if (real) {
+      sums.recalls.push(recall)
       sums.recall += recall
       sums.right += right ? 1 : 0
       sums.reviewed += 1
@@ -104,11 +116,11 @@ function studyPrompt(
     sums.asked += 1
     sums.seconds += seconds[memory ? 'later' : 'first'][right ? Good : Again]
     real = truth.next(real, elapsed, knew ? Good : Again)
-    memory = record(memory, day, 0, rating, prompt, choice)
+    memory = record(memory, day, 0, rating, prompt, choice?.rule, choices)
     if (!right) {
       // Just told the answer, the learner knows it when it comes back after a few others.
       real = truth.next(real, 0, Good)
-      memory = record(memory, day, 10, choice?.rule.right ?? Good, prompt, choice)
+      memory = record(memory, day, 10, choice?.rule.right ?? Good, prompt, choice?.rule, choices)
     }
     rights = right ? rights + 1 : Math.max(0, rights - 1)
     lastDay = day
@@ -117,16 +129,46 @@ function studyPrompt(
   if (real) sums.known += truth.retrievability(real, (FIRST_DAY + DAYS - lastDay) / factor)
 }
 
+/** How a prompt is asked at this time; undefined by recall. */
+function askedNow(
+  asking: Asking,
+  rights: number,
+  memory: Memory | undefined,
+  random: Random,
+): Asking | undefined {
+  switch (asking.fading) {
+    case 'always':
+      return asking
+    case 'at first':
+      return rights < CHOICES_FIRST ? asking : undefined
+    case 'as the app asks':
+      if (mayBeOnBoard(memory, 'mixed')) return random() < BOARD_SHARE ? asking : undefined
+      return formsFor(memory, 'mixed').includes('choice') ? { ...asking, among: NEW_AMONG } : undefined
+  }
+}
+
+interface Answered {
+  readonly knew: boolean
+  readonly right: boolean
+  /** Among how many it was in effect chosen; 0 by recall. */
+  readonly choices: number
+}
+
+/** @param recalls how likely prompts were recalled when they came up before: the others on a board are like them */
 function answer(
   recall: number,
-  choice: Asking | undefined,
+  asking: Asking | undefined,
   learner: Learner,
+  recalls: readonly number[],
   random: Random,
-): { knew: boolean; right: boolean } {
+): Answered {
   const knew = random() < recall
   const luck = random()
   const guesses = random() < learner.guesses
-  return { knew, right: knew || (choice !== undefined && guesses && luck < 1 / choice.among) }
+  if (!asking) return { knew, right: knew, choices: 0 }
+  const { among } = asking
+  if (typeof among === 'number') return { knew, right: knew || (guesses && luck < 1 / among), choices: among }
+  return { knew, ...placeOnBoard(among, knew, learner.guesses, recalls, random) }
 }
 
 function record(
@@ -135,10 +177,10 @@ function record(
   minutes: number,
   rating: Rating,
   prompt: PromptKey,
-  choice: Asking | undefined,
+  rule: Rule | undefined,
+  among: number,
 ): Memory {
   const at = day * DAY_MS + (12 * 60 + minutes) * 60_000
-  const choices = choice ? choice.rule.choices(choice.among) : 0
-  const reader = choice ? choice.rule.policyFor(choice.among) : policy
-  return step(memory, { at, offsetMinutes: 0, prompt, rating, choices }, reader)
+  const choices = rule ? rule.choices(among) : 0
+  return step(memory, { at, offsetMinutes: 0, prompt, rating, choices }, rule?.policyFor(among) ?? policy)
 }

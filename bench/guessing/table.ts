@@ -1,5 +1,5 @@
 /** The outcomes as tables in Markdown, and whether the goal is met. */
-import { cells, variations } from './experiments.ts'
+import { boardCells, cells, variations, type Cell } from './experiments.ts'
 import type { Years } from './experiments.ts'
 import { groups } from './learners.ts'
 import { ours, rules } from './rules.ts'
@@ -31,19 +31,30 @@ function pointsOff({ outcomes, byRecall }: Compared): Estimate {
   return estimate(outcomes.map(({ recall }, index) => 100 * (recall - (byRecall[index]?.recall ?? NaN))))
 }
 
-function compared(all: readonly Years[], cell: number, rule: number): Compared {
+type ByCell = 'byCell' | 'byBoard'
+
+function compared(all: readonly Years[], of: ByCell, cell: number, rule: number): Compared {
   return {
-    outcomes: all.map(({ byCell }) => byCell[cell]?.[rule]).filter((outcome) => outcome !== undefined),
+    outcomes: all.map((years) => years[of][cell]?.[rule]).filter((outcome) => outcome !== undefined),
     byRecall: all.map(({ byRecall }) => byRecall),
   }
 }
 
-/** Every rule in every cell. */
+/** Every rule in every cell of choices. */
 export function ruleTable(all: readonly Years[]): string {
+  return tableOf(all, 'byCell', cells)
+}
+
+/** The same for boards. */
+export function boardTable(all: readonly Years[]): string {
+  return tableOf(all, 'byBoard', boardCells)
+}
+
+function tableOf(all: readonly Years[], of: ByCell, inCells: readonly Cell[]): string {
   const head = ['Asked by choice', 'Among', 'A right choice', 'True recall', 'Aim', 'Off, points']
-  const rows = cells.flatMap(({ fading, among }, cell) =>
+  const rows = inCells.flatMap(({ fading, among }, cell) =>
     rules.map((rule, index) => {
-      const both = compared(all, cell, index)
+      const both = compared(all, of, cell, index)
       return [fading, `${among}`, rule.name, ...row(both)]
     }),
   )
@@ -81,7 +92,7 @@ export function groupTable(all: readonly Years[]): string {
     return [
       name,
       recall.toFixed(1),
-      ...cells.map((_, cell) => signed(pointsOff(compared(members, cell, rule)))),
+      ...cells.map((_, cell) => signed(pointsOff(compared(members, 'byCell', cell, rule)))),
     ]
   })
   const head = cells.map(({ fading, among }) => `${fading}, ${among}`)
@@ -100,12 +111,15 @@ export function variationTable(all: readonly Years[]): string {
   return markdown(['Learners who', 'Aim', 'counts as Good: off', `${ours.name}: off`], rows, 1)
 }
 
-/** For each cell, whether this app's rule keeps true recall within the goal. */
+/** For each cell that was lived, whether this app's rule keeps true recall within the goal. */
 export function verdicts(all: readonly Years[]): { claim: string; met: boolean }[] {
-  return cells.map(({ fading, among }, cell) => {
-    const off = pointsOff(compared(all, cell, rules.indexOf(ours)))
-    return { claim: `${fading} among ${among}: ${signed(off)}`, met: Math.abs(off.mean) <= GOAL_POINTS }
-  })
+  const lived = { byCell: cells, byBoard: boardCells }
+  return (['byCell', 'byBoard'] as const).flatMap((of) =>
+    (all.some((years) => years[of].length > 0) ? lived[of] : []).map(({ fading, among }, cell) => {
+      const off = pointsOff(compared(all, of, cell, rules.indexOf(ours)))
+      return { claim: `${fading} among ${among}: ${signed(off)}`, met: Math.abs(off.mean) <= GOAL_POINTS }
+    }),
+  )
 }
 
 function signed({ mean, margin }: Estimate): string {

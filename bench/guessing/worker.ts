@@ -1,6 +1,7 @@
-/** A process of its own for a share of the learners, whose numbers are its arguments. */
+/** A process of its own for a share of the learners, whose numbers are its arguments; before them 'boards' or 'all'. */
 import process from 'node:process'
 import { live } from './experiments.ts'
 import { learnerOf } from './learners.ts'
 
-for (const index of process.argv.slice(2)) process.send?.(live(learnerOf(Number(index))))
+const [what, ...indices] = process.argv.slice(2)
+for (const index of indices) process.send?.(live(learnerOf(Number(index)), what === 'boards'))

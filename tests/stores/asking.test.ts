@@ -48,6 +48,27 @@ test('the card on screen keeps its form when what makes choices arrives, and the
   expect(others).toContain('choice')
 })
 
+test('after a wrong choice it is told what the chosen option would have been the answer to', async () => {
+  const begun = await begin()
+  const { asking, session, forms } = begun
+  await asking.load()
+  await forms.loadRest()
+  const told: boolean[] = []
+  while (session.prompt) {
+    const asked = asking.question
+    if (asked?.kind === 'choice') {
+      const chosen = asked.options[asked.right === 0 ? 1 : 0]
+      await asking.give(chosen?.id ?? '')
+      const other = asking.wouldAnswer?.answer
+      const isIt = other?.kind === 'entity' && other.entity.id === chosen?.entity
+      if (chosen?.entity !== undefined && other) told.push(isIt)
+    } else session.reveal()
+    asking.rate(Good)
+  }
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.every(Boolean)).toBe(true)
+})
+
 test('an answer that is taken back is rated again as what it was the answer to', async () => {
   const begun = await begin()
   const { asking, session } = begun

@@ -3,6 +3,8 @@ import { catalogue } from '#decks/index.ts'
 import { plain } from '#domain/grading/folding.ts'
 import { studyDeck, type Prompt, type StudyDeck } from '#domain/prompt.ts'
 import { gradeTyped } from '#domain/grading/gradeTyped.ts'
+import { candidatesFor } from '#domain/questions/distractors/index.ts'
+import { isMarked } from '#domain/questions/kinship.ts'
 import { ask, grade, type ChoiceQuestion, type Option } from '#domain/questions/index.ts'
 import { seededRandom } from '#domain/random.ts'
 import { askAll, exceptions, type AskedQuestion } from '../../contracts/questionType.ts'
@@ -118,6 +120,25 @@ describe.each(decks)('in the deck $id, a choice', (source) => {
       expect(share).toBeGreaterThan(0.23)
       expect(share).toBeLessThan(0.27)
     }
+  })
+
+  test('offers what is marked as easily confused far more often than what else may be offered', () => {
+    const tally = { marked: { shown: 0, all: 0 }, others: { shown: 0, all: 0 } }
+    for (const one of asked) {
+      const { answer } = one.prompt
+      const found = candidatesFor(one.prompt, deck)
+      if (answer.kind !== 'entity' || !found || !('wrong' in found)) continue
+      const offered = new Set(choiceOf(one).options.map(({ id }) => id))
+      for (const { option, isUnlikely } of found.wrong) {
+        if (isUnlikely || !('entity' in option)) continue
+        const counted = tally[isMarked(option.entity, answer.entity) ? 'marked' : 'others']
+        counted.all += 1
+        counted.shown += offered.has(option.id) ? 1 : 0
+      }
+    }
+    const share = ({ shown, all }: { shown: number; all: number }): number => shown / all
+    expect(tally.marked.all).toBeGreaterThan(0)
+    expect(share(tally.marked)).toBeGreaterThan(3 * share(tally.others))
   })
 
   test('offers what the learner took for the answer before, where that may be offered', () => {
