@@ -5,7 +5,5 @@
 
 /** '1,234.5': what `toLocaleString('en')` says of a number of at most three decimals, and below 10²¹. */
 export function grouped(count: number): string {
-  const [whole = '', decimals] = String(count).split('.')
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return decimals === undefined ? thousands : `${thousands}.${decimals}`
+  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 }
