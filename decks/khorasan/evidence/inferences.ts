@@ -19,6 +19,13 @@ export const inferences = {
   'dg-groups-afghanistan': {
     'ISIS–K': 'The groups are those of paragraph 1, which were to merge and become ISIS–K.',
   },
+  'tkk-first-recognised': {
+    'ISIS–K':
+      'The section is about the groups of the region that would merge to become ISIS–K, of which this is the first.',
+  },
+  'tkk-favoured': {
+    'ISIS–K': 'The group is compared with those beside it, which would merge to become ISIS–K.',
+  },
   'tkk-easterners': {
     Afghanistan: 'The country of “Afghans from the country’s east”.',
     'eastern Afghanistan': 'The paragraph has it as “Afghans from the country’s east”.',
