@@ -174,6 +174,7 @@ test('5,000 malformed files: each is answered in words, no exception escapes, an
   const before = records(kept)
   const world = testWorld({ kept })
   const noteBefore = world.backup.note.read()
+  const settingsBefore = world.settings.read().settings
   const { run } = inApp(world)
   const stores = run(() => ({ store: useBackupImport(), progress: useProgress() }))
   await stores.progress.open()
@@ -187,7 +188,7 @@ test('5,000 malformed files: each is answered in words, no exception escapes, an
     else expect(state.step).toBe('planned')
   }
   expect(records(kept)).toEqual(before)
-  expect(world.settings.read().settings).toEqual(defaultSettings)
+  expect(world.settings.read().settings).toEqual(settingsBefore)
   expect(world.backup.note.read()).toEqual(noteBefore)
   expect(stores.progress.reviewCount).toBe(20)
   expect(files.length).toBeGreaterThanOrEqual(5000)

@@ -9,9 +9,17 @@ import { memoryFolder } from '../storage/support/memoryFolder.ts'
 import { testWorld, type TestWorld } from '../stores/testWorld.ts'
 import { keptWith, openSettings, press, text, waitFor } from './backupScreen.ts'
 import { openScreen, type Mounted } from './mounting.ts'
+
 beforeEach(() => {
+  const real = setTimeout
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  return () => vi.useRealTimers()
+  const faked = setTimeout
+  // What only wants to go on in the next task does: it is the minutes that are in the hand of these tests.
+  vi.stubGlobal('setTimeout', (act: () => void, ms = 0) => (ms === 0 ? real(act) : faked(act, ms)))
+  return () => {
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  }
 })
 
 const offered = 'The app can write a file of your progress into a folder by itself'
