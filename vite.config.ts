@@ -46,6 +46,7 @@ const projects: TestProjectConfiguration[] = [
       environment: 'node',
       // Nearly all is pure, so the files share what they import, which takes half the time.
       isolate: false,
+      maxWorkers: 2,
       setupFiles: ['tests/tooling/propertySeed.ts'],
       include: [
         'tests/*.test.ts',
@@ -64,6 +65,7 @@ const projects: TestProjectConfiguration[] = [
       environment: 'happy-dom',
       // The files share a page, which each test leaves empty: the whole app anew for each takes several times as long.
       isolate: false,
+      maxWorkers: 2,
       include: ['tests/{stores,ui}/**/*.test.ts'],
       setupFiles: ['failOnWarnings', 'propertySeed', 'unmounting'].map((name) => `tests/tooling/${name}.ts`),
       env: { TZ: 'America/New_York' },

@@ -1,6 +1,6 @@
 /** What the learner is told of storage that fails, and what they can do about it. */
 import { flushPromises } from '@vue/test-utils'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { Good, type PromptKey, type Review } from '#domain/review.ts'
 import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
 import type { Saved } from '#storage/reviewStore.ts'
@@ -42,13 +42,14 @@ test('a failing store says that answers are not stored, and offers the export', 
 })
 
 test('is asked again by itself, and the notice goes as soon as there is room', async () => {
-  vi.useFakeTimers()
   const full: Saved = { ok: false, reason: 'full' }
   const attempts: Saved[] = [full, full, { ok: true }]
   const store = inMemoryStore(createMemory(), { saved: full })
   const reviews = { ...store, appendAll: async () => attempts.shift() ?? full }
   const world = testWorld({ reviews })
   const { screen } = await openScreen(StorageNotices, { world })
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   useProgress().record(answerAt(world.now().at))
   await vi.advanceTimersByTimeAsync(7000)
   expect(screen.text()).toContain('Your last answers are not stored.')
@@ -57,7 +58,6 @@ test('is asked again by itself, and the notice goes as soon as there is room', a
   await vi.advanceTimersByTimeAsync(60_000)
   expect(attempts).toEqual([])
   expect(screen.text()).toBe('')
-  vi.useRealTimers()
 })
 
 test('a page that wakes and finds the log deleted asks to be reloaded, and takes nothing in', async () => {

@@ -1,4 +1,3 @@
-import { flushPromises } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import StudyScreen from '#ui/screens/StudyScreen.vue'
 import { testWorld } from '../stores/testWorld.ts'
@@ -23,7 +22,8 @@ async function swipe(screen: Mounted, from: number, to: number, down = 0): Promi
   for (let part = 1; part <= 4; part += 1)
     finger(screen, 'pointermove', from + ((to - from) * part) / 4, 300 + (down * part) / 4)
   finger(screen, 'pointerup', to, 300 + down)
-  await flushPromises()
+  // What a swipe asks for is done in a task of its own.
+  await partsArrived()
 }
 
 async function revealed(): Promise<Mounted> {

@@ -44,7 +44,7 @@ describe('trouble with storage is told with what to do about it', () => {
     [faultNotice({ ok: false, reason: 'unavailable' }), /are not stored\. .*use a normal window/],
     [faultNotice({ ok: false, reason: 'newer-version' }), /Reload to get the newer version/],
     [faultNotice({ ok: false, reason: 'too-slow' }), /keep the app open/],
-    [faultNotice({ ok: false, reason: 'failed' }), /tries again with each answer/],
+    [faultNotice({ ok: false, reason: 'failed' }), /Keep the app open; it tries again/],
     [
       issueNotice({ kind: 'unreadable-records', count: 2 }),
       /2 stored reviews.*kept aside, nothing was deleted/,

@@ -83,12 +83,12 @@ async function answerWithin({ answers, isPatient }: Required<Pace>): Promise<voi
     await turn()
     const before = window.newestRecord
     press(done % 20 === 19 ? '3' : '1')
+    await turn()
     // Another tab may have answered the same prompt meanwhile: then there is another one on screen.
     if (window.newestRecord === before) continue
     done += 1
     waiting.push(window.newestRecord)
     await window.report('given', [window.newestRecord])
-    await turn()
     if (isPatient) await until(isSaved)
     await reportSaved()
   }
@@ -123,8 +123,8 @@ async function answerUntilNoticeWithin(most: number): Promise<UntilNotice> {
     await turn()
     const pressed = performance.now()
     press('1')
-    await window.report('given', [window.newestRecord])
     await turn()
+    await window.report('given', [window.newestRecord])
     while (state() !== 'Saved' && !hasNotice()) await turn()
     if (hasNotice()) return { saved, noticeMs: performance.now() - pressed }
     await window.report('saved', [window.newestRecord])
