@@ -1,6 +1,5 @@
 /** Which language is spoken, and what changing it does. */
-import { afterEach, describe, expect, test } from 'vitest'
-import { defineArea } from '#messages/area.ts'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { shell } from '#messages/en/shell.ts'
 import { fa } from '#messages/fa/index.ts'
 import { languageFor } from '#messages/languages.ts'
@@ -35,8 +34,15 @@ describe('the language', () => {
   })
 
   test('is spoken by an area that loads after it was chosen', async () => {
-    await speak('fa')
-    expect(defineArea('shell', { ...shell, tryAgain: 'Try again' }).tryAgain).toBe(fa.shell.tryAgain)
+    vi.resetModules()
+    const afresh = await import('#messages/speak.ts')
+    onTestFinished(async () => {
+      await afresh.speak('en')
+    })
+    await afresh.speak('fa')
+    const area = await import('#messages/en/shell.ts')
+    expect(area.shell).not.toBe(shell)
+    expect(area.shell.tryAgain).toBe(fa.shell.tryAgain)
   })
 
   test('asked for last is the one that is spoken', async () => {
