@@ -31,7 +31,7 @@ test('a learner studies twenty cards by finger and by key, undoes, reloads in be
   const undone = await learner.tap('Easy')
   expect(undone.question).toBe(before)
   await app.page.getByRole('button', { name: 'Undo' }).tap()
-  expect(await learner.question()).toBe(before)
+  await expect.poll(() => learner.question()).toBe(before)
   await app.page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
   await app.page.keyboard.press('2')
   last.set(before, { ...undone, comesBack: '1 day' })
@@ -47,7 +47,8 @@ test('a learner studies twenty cards by finger and by key, undoes, reloads in be
   expect(last.size).toBe(20)
 
   await app.page.keyboard.press('u')
-  expect(await learner.isFinished()).toBe(false)
+  await expect.poll(() => learner.isFinished()).toBe(false)
+  await app.page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
   await app.page.keyboard.press('3')
   await app.page.getByRole('heading', { name: 'That is all for now' }).waitFor()
   expect(await savedReviews(app)).toBeGreaterThanOrEqual(answers + 3)
