@@ -34,6 +34,7 @@ test('a learner studies twenty cards by finger and by key, undoes, reloads in be
   await expect.poll(() => learner.question()).toBe(before)
   await app.page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
   await app.page.keyboard.press('2')
+  await app.page.getByRole('button', { name: 'Show answer' }).waitFor()
   last.set(before, { ...undone, comesBack: '1 day' })
   answers += 1
 

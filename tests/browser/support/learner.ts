@@ -114,6 +114,7 @@ export async function schedule(page: Page): Promise<string> {
   const today = await page.getByRole('main').innerText()
   await page.getByRole('link', { name: 'Progress' }).click()
   await page.getByRole('heading', { name: 'The days ahead' }).waitFor()
+  await page.getByRole('heading', { name: 'Do the predictions come true?' }).waitFor()
   const progress = await page.getByRole('main').textContent()
   await page.getByRole('link', { name: 'Settings' }).click()
   return `${today}\n${progress ?? ''}`.replace(/\s+/g, ' ').replace(/Take a copy.*?Later /, '')
