@@ -14,6 +14,7 @@ import type { plan } from './en/plan.ts'
 import type { progress } from './en/progress.ts'
 import type { questions } from './en/questions.ts'
 import type { quiz } from './en/quiz.ts'
+import type { seldom } from './en/seldom.ts'
 import type { settings } from './en/settings.ts'
 import type { lookup } from './en/lookup.ts'
 import type { reminder } from './en/reminder.ts'
@@ -37,6 +38,7 @@ export interface Areas {
   readonly progress: typeof progress
   readonly questions: typeof questions
   readonly quiz: typeof quiz
+  readonly seldom: typeof seldom
   readonly settings: typeof settings
   readonly lookup: typeof lookup
   readonly reminder: typeof reminder

@@ -27,11 +27,13 @@ export interface Router extends ObjectPlugin {
   readonly route: Readonly<Route>
   /** The component of the screen; undefined until the first one is there. */
   readonly screen: Readonly<ShallowRef<Component | undefined>>
+  /** Tries once more to open the screen that could not be fetched; undefined while none is missing. */
+  readonly retry: Readonly<ShallowRef<(() => void) | undefined>>
   /** Counts the entries of the history, so that each can remember where it was scrolled to. */
   readonly place: () => number
   /**
    * Goes to a screen. Resolves to whether one is there: false when a guard said no or another way was taken meanwhile.
-   * Rejects when the screen could not be fetched; one stays where one was.
+   * False as well when the screen could not be fetched: one stays where one was, and `retry` tries again.
    */
   readonly push: (to: Destination) => Promise<boolean>
   /** As `push`, in place of the present entry of the history. */
@@ -65,6 +67,7 @@ export function useRoute(): Readonly<Route> {
 export function createRouter(screens: readonly ScreenRecord[], bar: AddressBar): Router {
   const route = shallowReactive<Route>(readAddress(bar.read(), screens))
   const screen = shallowRef<Component>()
+  const retry = shallowRef<() => void>()
   const guards = new Set<LeaveGuard>()
   const listeners = new Set<(entry: Entry) => void>()
   const componentOf = screenFetcher(screens)
@@ -80,17 +83,23 @@ export function createRouter(screens: readonly ScreenRecord[], bar: AddressBar):
   async function go(address: string, entry: Entry): Promise<boolean> {
     const ticket = ++latest
     const to = readAddress(address, screens)
-    const component = (await mayLeave(to)) ? await componentOf(to.name) : undefined
+    const mayGo = await mayLeave(to)
+    const component = mayGo ? await componentOf(to.name).catch(() => undefined) : undefined
     if (ticket !== latest) return false
-    if (!component) {
-      if (entry === 'moved') trail.turnBack()
-      return false
-    }
+    retry.value = mayGo && !component ? () => again(address) : undefined
+    if (!component && entry === 'moved') trail.turnBack()
+    if (!component) return false
     trail.enter(address, entry)
     Object.assign(route, to)
     screen.value = component
     for (const listener of listeners) listener(entry)
     return true
+  }
+
+  /** At the address of the screen, because a browser that remembers the failure opens it by a reload only. */
+  function again(address: string): void {
+    trail.enter(address, 'push')
+    void go(address, 'replace')
   }
 
   async function navigate(to: Destination, entry: Entry): Promise<boolean> {
@@ -101,6 +110,7 @@ export function createRouter(screens: readonly ScreenRecord[], bar: AddressBar):
   const router: Router = {
     route,
     screen,
+    retry,
     place: trail.place,
     push: (to) => navigate(to, 'push'),
     replace: (to) => navigate(to, 'replace'),

@@ -156,3 +156,19 @@ test('the browser finds nothing that stands against installing the app', async (
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
   expect(installabilityErrors).toEqual([])
 })
+
+test('a screen of which there is no copy yet says so without a network, and opens with one', async ({
+  openApp,
+}) => {
+  const app = await openApp({})
+  await app.page.getByRole('link', { name: 'Progress' }).waitFor()
+  await app.context.setOffline(true)
+  await app.page.getByRole('link', { name: 'Progress' }).click()
+  await app.page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor()
+  expect(new URL(app.page.url()).hash).not.toBe('#/progress')
+  app.takeTroubles()
+  await app.context.setOffline(false)
+  await app.page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await app.page.getByRole('heading', { name: 'Progress' }).waitFor()
+  expect(await app.page.getByRole('alert').count()).toBe(0)
+})

@@ -8,11 +8,11 @@ import { memoryAddressBar, type MemoryAddressBar } from './memoryAddressBar.ts'
 const meta = { title: () => '' }
 const [home, deck, quiz, nothing]: Component[] = [{ name: 'A' }, { name: 'B' }, { name: 'C' }, { name: 'D' }]
 
-async function opened(address = '/', quizPart = Promise.resolve({ default: quiz! })) {
+async function opened(address = '/', quizPart = () => Promise.resolve({ default: quiz! })) {
   const screens: readonly ScreenRecord[] = [
     { path: '/', name: 'home', component: home!, meta },
     { path: '/deck/:deckId', name: 'deck', component: deck!, meta },
-    { path: '/quiz', name: 'quiz', component: () => quizPart, meta },
+    { path: '/quiz', name: 'quiz', component: quizPart, meta },
     { path: '/not-found', name: 'not-found', component: nothing!, meta },
   ]
   const bar: MemoryAddressBar = memoryAddressBar(address)
@@ -63,7 +63,7 @@ test('an address typed by hand is followed', async () => {
 test('a screen that is still on its way does not come up once another way was taken', async () => {
   let arrive: (part: { default: Component }) => void = () => undefined
   const part = new Promise<{ default: Component }>((resolve) => (arrive = resolve))
-  const { bar, router } = await opened('/', part)
+  const { bar, router } = await opened('/', () => part)
   const first = router.push({ name: 'quiz' })
   await router.push(toDeck('one'))
   arrive({ default: quiz! })
@@ -71,10 +71,28 @@ test('a screen that is still on its way does not come up once another way was ta
   expect([router.screen.value, bar.addresses()]).toEqual([deck, ['/', '/deck/one']])
 })
 
-test('where a screen cannot be fetched one stays where one was', async () => {
-  const { bar, router } = await opened('/', Promise.reject(new Error('offline')))
-  await expect(router.push({ name: 'quiz' })).rejects.toThrow('offline')
+test('where a screen cannot be fetched one stays where one was, until a further try succeeds', async () => {
+  let isOnline = false
+  const { bar, router } = await opened('/', () =>
+    isOnline ? Promise.resolve({ default: quiz! }) : Promise.reject(new Error('offline')),
+  )
+  expect(await router.push({ name: 'quiz' })).toBe(false)
   expect([router.screen.value, bar.read()]).toEqual([home, '/'])
+  router.retry.value?.()
+  await flushPromises()
+  expect(router.screen.value).toBe(home)
+  isOnline = true
+  router.retry.value?.()
+  await flushPromises()
+  expect([router.screen.value, bar.read(), router.retry.value]).toEqual([quiz, '/quiz', undefined])
+})
+
+test('a screen that cannot be fetched is forgotten once another way was taken', async () => {
+  const { router } = await opened('/', () => Promise.reject(new Error('offline')))
+  await router.push({ name: 'quiz' })
+  expect(router.retry.value).toBeDefined()
+  await router.push(toDeck('one'))
+  expect(router.retry.value).toBeUndefined()
 })
 
 test('a guard that says no keeps the screen and its address, whichever way was tried', async () => {

@@ -27,17 +27,9 @@ export const shell = defineArea('shell', {
   deckFailedWhy:
     'The network seems to be away, and this browser has no copy yet. Your progress is not affected.',
   tryAgain: 'Try again',
-  noSuchAddress: 'There is nothing at this address',
-  progressIsThere: 'Your progress is where it was.',
-  goHome: 'Go to Today',
 
-  updateReady: 'A newer version of Attest is ready. Your progress stays.',
-  updateNow: 'Update now',
-  updating: 'Updating …',
-  elsewhere: 'Your progress is being changed in another tab',
   elsewhereWhy:
     'It is being deleted, or replaced by a file. This tab stores nothing more until it is reloaded.',
-  reload: 'Reload',
   understood: 'Understood',
 
   exportNow: 'Export now',

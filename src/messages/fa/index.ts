@@ -29,6 +29,7 @@ import { plan } from './plan.ts'
 import { progress } from './progress.ts'
 import { questions } from './questions.ts'
 import { quiz } from './quiz.ts'
+import { seldom } from './seldom.ts'
 import { settings } from './settings.ts'
 import { reminder } from './reminder.ts'
 import { shell } from './shell.ts'
@@ -53,6 +54,7 @@ export const fa: Areas = {
   questions,
   quiz,
   reminder,
+  seldom,
   settings,
   shell,
   study,
