@@ -37,6 +37,30 @@ test('a name is found misspelt, read about, and studied, and what was asked is l
   for (const row of listed) expect(row).toMatch(/back (tomorrow|on \w+)/)
 })
 
+test('a search is still there when one comes back from what it found, by whichever way', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: '#/lookup' })
+  const line = page.getByRole('searchbox')
+  const heading = page.getByRole('heading', { level: 1, name: 'Hafiz Saeed Khan' })
+  await line.fill('hafiz saed kahn')
+  const found = page.getByRole('link', { name: /^Hafiz Saeed Khan/ }).first()
+  await found.tap()
+  await heading.waitFor()
+  await page.getByRole('link', { name: 'Study this' }).tap()
+  await page.locator('.acts button').waitFor()
+  await page.goBack()
+  await heading.waitFor()
+  await page.getByRole('main').getByRole('link', { name: 'Look up' }).tap()
+  await found.waitFor()
+  expect(await line.inputValue()).toBe('hafiz saed kahn')
+  await page.getByRole('link', { name: 'Settings' }).tap()
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  await page.goBack()
+  await found.waitFor()
+  expect(await line.inputValue()).toBe('hafiz saed kahn')
+})
+
 test('an entity is looked up beside a session after the answer, and the session stands as it was', async ({
   openApp,
 }) => {

@@ -16,9 +16,12 @@ export interface Choice {
   readonly to: Destination
 }
 
-function screens(): Choice[] {
+const plainScreens = ['lookup', 'asked', 'quiz', 'plan', 'progress', 'settings', 'move'] as const
+
+/** Every screen that stands by itself: the others are of a deck, an entity, or a quiz that goes on. */
+export function screenChoices(): Choice[] {
   const { titles } = shell
-  const of = (name: 'home' | 'lookup' | 'asked' | 'progress' | 'settings'): Choice => ({
+  const of = (name: 'home' | (typeof plainScreens)[number]): Choice => ({
     id: name,
     label: titles[name],
     kind: lookup.screen,
@@ -27,7 +30,8 @@ function screens(): Choice[] {
   return [
     of('home'),
     { id: 'study', label: lookup.studyDue, kind: lookup.session, to: { name: 'study' } },
-    ...(['lookup', 'asked', 'progress', 'settings'] as const).map(of),
+    ...plainScreens.map(of),
+    { id: 'quiz-sheet', label: titles.quizSheet, kind: lookup.screen, to: { name: 'quiz-sheet' } },
     {
       id: 'data',
       label: lookup.exportImport,
@@ -43,7 +47,7 @@ const most = 12
 export function useChoices(text: Ref<string>) {
   const library = useLibrary()
   const places = computed<readonly Choice[]>(() => [
-    ...screens(),
+    ...screenChoices(),
     ...library.decks.map(({ id, title }) => ({
       id: `deck-${id}`,
       label: title,
