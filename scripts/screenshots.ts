@@ -14,12 +14,20 @@ import { serveBuiltApp } from '../tests/browser/support/server.ts'
 type Scheme = 'light' | 'dark'
 
 interface Picture {
-  readonly scene: Scene
   readonly file: string
-  readonly viewport: { readonly width: number; readonly height: number }
   readonly colorScheme: Scheme
   readonly isPersian?: boolean
 }
+
+/** A scene on a device, reached once, and the pictures of it. */
+interface Sitting {
+  readonly scene: Scene
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly pictures: readonly Picture[]
+}
+
+/** A desk of which the picture is small enough for a README. */
+const smallDesk = { width: 1024, height: 640 }
 
 const forReadme = process.argv.includes('--readme')
 const folder = new URL(forReadme ? '../docs/' : '../screenshots/', import.meta.url)
@@ -27,53 +35,53 @@ mkdirSync(folder, { recursive: true })
 
 const server = await serveBuiltApp()
 const browser = await chromium.launch((await findBrowser((line) => console.log(line))).launch)
-for (const picture of forReadme ? readmePictures() : allPictures()) await take(picture)
+for (const sitting of forReadme ? sittingsForReadme() : allSittings()) await take(sitting)
 await browser.close()
 await server.stop()
 
-function allPictures(): Picture[] {
+function allSittings(): Sitting[] {
   const named = process.argv.slice(2)
   const wanted = scenes.filter(({ name }) => named.length === 0 || named.includes(name))
   return wanted.flatMap((scene) =>
-    Object.entries({ phone, desktop }).flatMap(([device, viewport]) =>
-      (['light', 'dark', 'fa'] as const).map((look) => ({
-        scene,
+    Object.entries({ phone, desktop }).map(([device, viewport]) => ({
+      scene,
+      viewport,
+      // Persian last: a page that was turned stays so.
+      pictures: (['light', 'dark', 'fa'] as const).map((look) => ({
         file: `${scene.name}-${device}-${look}.png`,
-        viewport,
         colorScheme: look === 'dark' ? 'dark' : 'light',
         isPersian: look === 'fa',
       })),
-    ),
+    })),
   )
 }
 
-function readmePictures(): Picture[] {
+function sittingsForReadme(): Sitting[] {
   const wanted = [
-    { name: 'answer-uncertain', file: 'answer.png', colorScheme: 'light' as Scheme },
-    { name: 'home-finished', file: 'today-dark.png', colorScheme: 'dark' as Scheme },
-  ]
-  return wanted.flatMap(({ name, file, colorScheme }) =>
+    { name: 'answer-uncertain', file: 'answer.png', viewport: phone, colorScheme: 'light' },
+    { name: 'home-finished', file: 'today-dark.png', viewport: phone, colorScheme: 'dark' },
+    { name: 'progress-calibration', file: 'progress.png', viewport: phone, colorScheme: 'light' },
+    { name: 'entity-chosen', file: 'entity-dark.png', viewport: smallDesk, colorScheme: 'dark' },
+  ] as const
+  return wanted.flatMap(({ name, viewport, file, colorScheme }) =>
     scenes
       .filter((scene) => scene.name === name)
-      .map((scene) => ({ scene, file, viewport: phone, colorScheme })),
+      .map((scene) => ({ scene, viewport, pictures: [{ file, colorScheme }] })),
   )
 }
 
-async function take({ scene, file, viewport, colorScheme, isPersian }: Picture): Promise<void> {
-  const options = {
-    viewport,
-    colorScheme,
-    path: scene.path,
-    touch: viewport === phone,
-    ...optionsOf(scene),
-  }
+async function take({ scene, viewport, pictures }: Sitting): Promise<void> {
+  const options = { viewport, path: scene.path, touch: viewport === phone, ...optionsOf(scene) }
   const context = await browser.newContext(contextOptions(options))
   // What runs these scripts gives functions their names with a helper of its own, which no page has.
   await context.addInitScript({ content: 'globalThis.__name ??= (named) => named' })
   const app = await openIn(context, server.address, options)
   await reachScene(app.page, scene)
-  if (isPersian) await turnPersian(app.page)
-  await app.page.screenshot({ path: fileURLToPath(new URL(file, folder)) })
+  for (const { file, colorScheme, isPersian } of pictures) {
+    await app.page.emulateMedia({ colorScheme })
+    if (isPersian) await turnPersian(app.page)
+    await app.page.screenshot({ path: fileURLToPath(new URL(file, folder)) })
+    console.log(file)
+  }
   await app.close()
-  console.log(file)
 }
