@@ -28,6 +28,7 @@ import { openReviewStore } from '#storage/open.ts'
 import { quizPlace } from '#storage/quizPlace.ts'
 import { readSettings, writeSettings } from '#storage/settingsStore.ts'
 import { useLanguage } from '#stores/language.ts'
+import { useLibrary } from '#stores/library.ts'
 import { inOwnTask } from '#stores/ownTask.ts'
 import { useUpdates } from '#stores/updates.ts'
 import type { BackupWorld } from '#stores/backupWorld.ts'
@@ -116,7 +117,11 @@ const reload = () => updates.outdated(() => location.reload())
 router.afterEach(() => updates.entered({ isSession: router.route.meta.isImmersive === true }))
 if (import.meta.env.PROD) {
   reloadWhenChunkIsMissing(window, import.meta.url, reload)
-  void keepOffline(window, { waits: updates.waits, tookOver: reload }, () => now().at)
+  const shown = new Promise<void>((resolve) => {
+    const quiet = () => whenIdle(resolve)
+    void useLibrary(pinia).load().then(quiet, quiet)
+  })
+  void keepOffline(window, { waits: updates.waits, tookOver: reload }, () => now().at, shown)
 }
 
 void router.start()

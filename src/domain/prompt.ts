@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts'
 import type { Article, Certainty, Deck, Entity, EntityEntry, EntityKind, Rank } from './deck.ts'
 import { askingsOf, statementOf, type Fact, type FactKindName } from './facts/index.ts'
 import { namesOf, sentence, type Names } from './names.ts'
+import { atOnce } from './pieces.ts'
 import { hash32 } from './random.ts'
 import type { PromptKey } from './review.ts'
 
@@ -63,25 +64,27 @@ export interface StudyDeck {
 
 /** The deck with its questions made. Throws `Inconsistent: …` on a deck that `checkDeck` would refuse. */
 export function studyDeck(deck: Deck): StudyDeck {
+  return atOnce(makingStudyDeck(deck))
+}
+
+/** The same in pieces, a fact each. */
+export function* makingStudyDeck(deck: Deck): Generator<undefined, StudyDeck> {
   const entities = entitiesOf(deck)
   const names = namesOf(entities)
   const facts: DeckFact[] = []
   const prompts: Prompt[] = []
-  const sections = deck.sections.map(({ heading, under, facts: entries }) => {
-    const drawn = entries.map((entry) =>
-      deckFact(
-        entry,
-        { section: heading, paragraph: entry.paragraph, landmark: deck.landmarks?.[entry.id] },
-        names,
-      ),
-    )
-    entries.forEach((entry, index) => {
-      const fact = drawn[index]
-      if (fact) prompts.push(...promptsOf(deck.id, entry, fact, names))
-    })
-    facts.push(...drawn)
-    return { heading, under, facts: drawn }
-  })
+  const sections: StudyDeck['sections'][number][] = []
+  for (const { heading, under, facts: entries } of deck.sections) {
+    const from = facts.length
+    for (const entry of entries) {
+      const source = { section: heading, paragraph: entry.paragraph, landmark: deck.landmarks?.[entry.id] }
+      const fact = deckFact(entry, source, names)
+      facts.push(fact)
+      prompts.push(...promptsOf(deck.id, entry, fact, names))
+      yield
+    }
+    sections.push({ heading, under, facts: facts.slice(from) })
+  }
   const { id, title, description, article } = deck
   return { id, title, description, article, entities, sections, facts, prompts }
 }

@@ -12,15 +12,20 @@ export interface BuildNews {
 const checkEveryMs = 3_600_000
 
 /**
- * Begins once the page has loaded, so that the copy does not compete with the first card. Where there are no service
- * workers, over plain http for one, nothing happens and the app needs its network.
+ * Where there are no service workers, over plain http for one, nothing happens and the app needs its network.
+ * @param shown resolves when the first screen is there: the copy does not compete with it for network and processor
  */
-export async function keepOffline(page: Window, news: BuildNews, now: () => number): Promise<void> {
+export async function keepOffline(
+  page: Window,
+  news: BuildNews,
+  now: () => number,
+  shown: Promise<void>,
+): Promise<void> {
   try {
     const container = page.navigator.serviceWorker
     const ownWorker = container.controller
     hearTakeOver(container, news)
-    await loaded(page)
+    await shown
     if (container.controller === ownWorker) tell(ownWorker, 'page-started')
     const registration = await container.register('./worker.js', { updateViaCache: 'none' })
     hearWaiting(registration, container, news)
@@ -28,11 +33,6 @@ export async function keepOffline(page: Window, news: BuildNews, now: () => numb
   } catch {
     // Forbidden here, or missing: the app works as long as the network does, and the learner can do nothing about it.
   }
-}
-
-function loaded(page: Window): Promise<unknown> {
-  if (page.document.readyState === 'complete') return Promise.resolve()
-  return new Promise((resolve) => page.addEventListener('load', resolve, { once: true }))
 }
 
 function tell(worker: ServiceWorker | null, message: PageMessage): void {

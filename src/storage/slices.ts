@@ -14,12 +14,3 @@ export async function inSlices<T, R>(work: Generator<T, R>, onStep?: (step: T) =
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
 }
-
-/** Runs work to its end at once. */
-export function atOnce<T, R>(work: Generator<T, R>, onStep?: (step: T) => void): R {
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-    onStep?.(step.value)
-  }
-}

@@ -1,8 +1,8 @@
 /** The union of the two copies of the log, and what each of them lacks. Reads texts, writes nothing. */
+import { atOnce } from '#domain/pieces.ts'
 import type { LogEntry } from '#domain/review.ts'
 import { readChunk, type ChunkRead } from '#formats/reviewChunk.ts'
 import { CHUNK_RECORDS } from './ownChunks.ts'
-import { atOnce } from './slices.ts'
 
 type Texts = ReadonlyMap<string, string>
 

@@ -24,7 +24,7 @@ import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
 
 /** How long a piece of work may take, in milliseconds, when nothing else is to be done. */
-const PIECE_MS = 10
+const PIECE_MS = 8
 
 export const useAsking = defineStore('asking', () => {
   const world = useWorld()
@@ -71,18 +71,20 @@ export const useAsking = defineStore('asking', () => {
   /** Makes the indexes of all decks if they are wanted and the code is there: what the first question else does at once. */
   async function makeReady(): Promise<void> {
     if (!settings.isGradingWanted) return
-    for (const deck of library.decks) while (!indexUntil(deck, world.now().at + PIECE_MS)) await ownTask()
+    for (const deck of library.decks) while (!indexFurther(deck)) await ownTask()
+    await ownTask()
   }
 
-  function indexUntil(deck: StudyDeck, until: number): boolean {
-    while (!(forms.maker?.indexFurther(deck) ?? true)) if (world.now().at >= until) return false
-    return true
+  /** A piece of the index; true when it is made, or cannot be. */
+  function indexFurther(deck: StudyDeck): boolean {
+    const until = world.now().at + PIECE_MS
+    return forms.maker?.indexFurther(deck, () => world.now().at >= until) ?? true
   }
 
   /** Goes on once the index of a deck is made, a piece in each quiet moment. */
   function whenIndexed(deck: StudyDeck, goOn: () => void): void {
     world.whenIdle(() => {
-      if (forms.maker?.indexFurther(deck) ?? true) goOn()
+      if (indexFurther(deck)) goOn()
       else whenIndexed(deck, goOn)
     })
   }

@@ -3,8 +3,9 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { catalogue } from '#decks/index.ts'
 import { ranks } from '#domain/deck.ts'
-import { studyDeck, type Prompt, type StudyDeck } from '#domain/prompt.ts'
+import { makingStudyDeck, type Prompt, type StudyDeck } from '#domain/prompt.ts'
 import type { PromptKey } from '#domain/review.ts'
+import { inSlices } from '#storage/slices.ts'
 import { ownTask } from './ownTask.ts'
 
 export const useLibrary = defineStore('library', () => {
@@ -14,11 +15,10 @@ export const useLibrary = defineStore('library', () => {
   let loading: Promise<void> | undefined
 
   /** In study order: what matters most comes first, and within that the order of the article. */
-  const prompts = computed<readonly Prompt[]>(() =>
-    decks.value
-      .flatMap((deck) => deck.prompts)
-      .sort((a, b) => ranks.indexOf(a.fact.rank) - ranks.indexOf(b.fact.rank)),
-  )
+  const prompts = computed<readonly Prompt[]>(() => {
+    const all = decks.value.flatMap((deck) => deck.prompts)
+    return ranks.flatMap((rank) => all.filter(({ fact }) => fact.rank === rank))
+  })
   const byKey = computed<ReadonlyMap<PromptKey, Prompt>>(
     () => new Map(prompts.value.map((prompt) => [prompt.key, prompt])),
   )
@@ -37,7 +37,7 @@ export const useLibrary = defineStore('library', () => {
       const loaded = await Promise.all(catalogue.map((entry) => entry.load()))
       // Running the code of a deck, making its prompts and showing the first screen are long, one by one.
       await ownTask()
-      decks.value = loaded.map(studyDeck)
+      decks.value = await Promise.all(loaded.map((deck) => inSlices(makingStudyDeck(deck))))
       await ownTask()
       status.value = 'ready'
     } catch (error) {

@@ -70,10 +70,13 @@ export const useSession = defineStore('session', () => {
     if (planned.queue && !deckId && !section && !theme && more === 0) return planned.queue
     return buildQueue({
       prompts: library.prompts
-        .filter((candidate) => !deckId || candidate.deckId === deckId)
-        .filter((candidate) => !section || candidate.fact.source.section === section)
-        .filter((candidate) => !theme || isOfTheme(candidate, theme))
-        .filter(({ fact }) => !facts || facts.has(fact.id))
+        .filter(
+          (candidate) =>
+            (!deckId || candidate.deckId === deckId) &&
+            (!section || candidate.fact.source.section === section) &&
+            (!theme || isOfTheme(candidate, theme)) &&
+            (!facts || facts.has(candidate.fact.id)),
+        )
         .map(({ key, deckId: deck, fact }) => ({ key, fact: `${deck}/${fact.id}` })),
       memories: progress.memories,
       day: progress.today,

@@ -4,7 +4,7 @@
  */
 
 const silentMarks = /['’‘ʼʿʾʻ`´"“”\u200c\u0640]/gu
-const possessive = /['’]s(?![\p{L}\p{M}])/giu
+const possessive = /['’][sS](?![\p{L}\p{M}])/gu
 const dottedAbbreviation = /(?:\p{L}\.){2,}\p{L}?/gu
 
 /** Lower case, no accents, no apostrophes, hyphens and other punctuation as single spaces: 'T.T.P.' is 'ttp'. */

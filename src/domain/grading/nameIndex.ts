@@ -45,14 +45,23 @@ export interface NameIndex {
 
 /** To be made once for a deck and kept: about 600 names in some ten milliseconds. */
 export function nameIndex(entities: Iterable<Entity>): NameIndex {
-  const named = Array.from(entities, (entity) => {
-    const forms = formsOf(entity)
-    const abbreviations = new Set(forms.map(({ abbreviation }) => abbreviation))
-    const whereabouts = entity.kind === 'place' ? whereaboutsOf(entity.about) : new Set<string>()
-    return { entity, forms, abbreviations, whereabouts }
-  })
+  const named = Array.from(entities, namedAs)
   const known = knownWords(named.map(({ entity, forms }) => [entity.id, forms]))
   return { named: new Map(named.map((each) => [each.entity.id, each])), known }
+}
+
+const namedBefore = new WeakMap<Entity, Named>()
+
+/** The names of an entity, taken apart once: most of the work on an index, to be done ahead of it in pieces. */
+export function namedAs(entity: Entity): Named {
+  const before = namedBefore.get(entity)
+  if (before) return before
+  const forms = formsOf(entity)
+  const abbreviations = new Set(forms.map(({ abbreviation }) => abbreviation))
+  const whereabouts = entity.kind === 'place' ? whereaboutsOf(entity.about) : new Set<string>()
+  const named = { entity, forms, abbreviations, whereabouts }
+  namedBefore.set(entity, named)
+  return named
 }
 
 /** All words of these forms, with whose they are. */

@@ -1,7 +1,7 @@
 /** What making questions needs to know of a deck: who is named where, and what each fact says. Made once a deck, on first use. */
 import { answerText, type Answer } from '../answer.ts'
 import { plain } from '../grading/folding.ts'
-import { nameIndex, type NameIndex } from '../grading/nameIndex.ts'
+import { namedAs, nameIndex, type NameIndex } from '../grading/nameIndex.ts'
 import type { Prompt, StudyDeck } from '../prompt.ts'
 import type { PromptKey } from '../review.ts'
 import {
@@ -63,29 +63,29 @@ export interface DeckIndex {
 const indexes = new WeakMap<StudyDeck, DeckIndex>()
 const underway = new WeakMap<StudyDeck, Generator<undefined, DeckIndex>>()
 
-/** How many texts are read at once: some milliseconds on a slow phone. */
-const TEXTS_AT_ONCE = 24
-
 export function indexOf(deck: StudyDeck): DeckIndex {
   for (;;) {
     const index = indexes.get(deck)
     if (index) return index
-    indexFurther(deck)
+    indexFurther(deck, () => false)
   }
 }
 
-/** Makes a piece of the index, which is long work as a whole; true once it is there, and `indexOf` has it at hand. */
-export function indexFurther(deck: StudyDeck): boolean {
+/**
+ * Makes some of the index, which is long work as a whole, until the time is up, which is asked after each small piece;
+ * true once it is there, and `indexOf` has it at hand.
+ */
+export function indexFurther(deck: StudyDeck, isTimeUp: () => boolean): boolean {
   if (indexes.has(deck)) return true
   const making = underway.get(deck) ?? makeIndex(deck)
   underway.set(deck, making)
-  for (let text = 0; text < TEXTS_AT_ONCE; text += 1) {
+  do {
     const step = making.next()
     if (!step.done) continue
     indexes.set(deck, step.value)
     underway.delete(deck)
     return true
-  }
+  } while (!isTimeUp())
   return false
 }
 
@@ -96,51 +96,48 @@ export function promptOf(deck: StudyDeck, key: PromptKey): Prompt {
   return prompt
 }
 
-/** Ends a piece, however little of it there was. */
-function* pause(): Generator<undefined, void> {
-  for (let text = 0; text < TEXTS_AT_ONCE; text += 1) yield
-}
-
 /** Every text is read once, and then found again by whatever reads it below. */
 function* makeIndex(deck: StudyDeck): Generator<undefined, DeckIndex> {
   for (const entity of deck.entities.values()) {
     foldNames(entity)
     yield
+    namedAs(entity)
+    yield
   }
   const read = accountReader(deck.entities.values())
-  yield* pause()
+  yield
   for (const text of textsIn(deck)) {
     read(text)
     yield
   }
-  yield* pause()
-  const sentencesOf = sentencesByFact(deck, read)
-  yield* pause()
+  yield
+  const sentencesOf = yield* sentencesByFact(deck, read)
+  yield
   const ownAccount = new Map([...sentencesOf].map(([fact, sentences]) => [fact, together(sentences)]))
-  yield* pause()
+  yield
   const lines = Array.from(deck.entities.values(), ({ id, about }) => {
     const line = read(about)
     return [id, { ...line, entities: new Set([id, ...line.entities]) }] as const
   })
   const accounts = [...ownAccount.values(), ...lines.map(([, line]) => line)]
   const sentences = [...[...sentencesOf.values()].flat(), ...lines.map(([, line]) => line)]
-  yield* pause()
+  yield
   const telling = tellingRelations(sentences)
-  yield* pause()
+  yield
   const byWord = entitiesByWord(deck.entities.values())
   const shown = [
     ...deck.facts.map(({ statement }) => statement),
     ...deck.prompts.map(({ question }) => question),
   ].map(read)
-  yield* pause()
+  yield
   const names = nameIndex(deck.entities.values())
-  yield* pause()
+  yield
   const toldBy = sentences.map((sentence) => ({ ...sentence, relations: telling(sentence.relations) }))
-  yield* pause()
+  yield
   const [accountsOf, frequency] = [countMentions(accounts), countMentions(shown)]
-  yield* pause()
+  yield
   const sections = sectionsOf(deck, ownAccount)
-  yield* pause()
+  yield
   return {
     names,
     read,
@@ -170,13 +167,17 @@ function partsOf(note: string | undefined): string[] {
   return note?.split(/(?<=[.;]) /) ?? []
 }
 
-function sentencesByFact(deck: StudyDeck, read: (text: string) => Account): ReadonlyMap<string, Account[]> {
+function* sentencesByFact(
+  deck: StudyDeck,
+  read: (text: string) => Account,
+): Generator<undefined, ReadonlyMap<string, Account[]>> {
   const sentences = new Map<string, Account[]>()
   for (const { id, statement, note } of deck.facts) {
     sentences.set(id, [statement, ...partsOf(note)].map(read))
   }
   for (const { fact, question, answer } of deck.prompts) {
     sentences.get(fact.id)?.push(together([read(question), read(answerText(answer))]))
+    yield
   }
   return sentences
 }

@@ -63,7 +63,7 @@ function namesByFirstWord(entities: Iterable<Entity>): ReadonlyMap<string, reado
   for (const entity of entities) {
     const { id } = entity
     for (const form of formsOf(entity)) {
-      const tokens = tokensOf(form)
+      const tokens = tokensOfName(form)
       const words = tokens.map(({ word }) => word)
       const known = byWords.get(words.join(' '))
       if (!known) {
@@ -85,9 +85,17 @@ function formsOf({ name, short, aliases = [], native = [] }: Entity): string[] {
   return [name, ...(short ? [short] : []), ...aliases, ...native.map(({ text }) => text)]
 }
 
-/** Folds the words of an entity's names, which `mentionReader` then finds folded: most of its work, in pieces. */
+/** Takes an entity's names apart, which `mentionReader` then finds done: most of its work, in pieces. */
 export function foldNames(entity: Entity): void {
-  for (const form of formsOf(entity)) tokensOf(form)
+  for (const form of formsOf(entity)) tokensOfName(form)
+}
+
+const namesInTokens = new Map<string, Token[]>()
+
+function tokensOfName(name: string): Token[] {
+  const known = namesInTokens.get(name) ?? tokensOf(name)
+  namesInTokens.set(name, known)
+  return known
 }
 
 function standsAt({ words, exactly }: Name, tokens: readonly Token[], index: number): boolean {

@@ -1,8 +1,8 @@
 /** The worker that replays a long log. It computes and keeps nothing: no storage, no network, no state between logs. */
+import { atOnce } from '#domain/pieces.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import type { PolicyId, PolicySettings } from '#domain/scheduling/policy.ts'
 import { packSnapshot, type PackedSnapshot } from '#formats/packedSnapshot.ts'
-import { atOnce } from '../slices.ts'
 import { rebuilding } from './rebuild.ts'
 
 /** What the page asks. */

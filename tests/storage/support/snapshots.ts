@@ -4,7 +4,7 @@ import { packSnapshot } from '#formats/packedSnapshot.ts'
 import { rebuilding } from '#storage/longLog/rebuild.ts'
 import type { StartWorker } from '#storage/longLog/replayLong.ts'
 import type { ReplayAnswer } from '#storage/longLog/replayWorker.ts'
-import { atOnce } from '#storage/slices.ts'
+import { atOnce } from '#domain/pieces.ts'
 import { answer } from './browser.ts'
 
 /** The record as it is kept; undefined when there is none. */
