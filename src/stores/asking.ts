@@ -17,14 +17,11 @@ import { hash32, seededRandom, type Random } from '#domain/random.ts'
 import { Again, Good, Hard, type PromptKey, type Rating } from '#domain/review.ts'
 import { gradesNothing, useForms } from './forms.ts'
 import { useLibrary } from './library.ts'
-import { ownTask } from './ownTask.ts'
+import { beginPiece, ownTask } from './ownTask.ts'
 import { useProgress } from './progress.ts'
 import { useSession, type AskedAs } from './session.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
-
-/** How long a piece of work may take, in milliseconds, when nothing else is to be done. */
-const PIECE_MS = 8
 
 export const useAsking = defineStore('asking', () => {
   const world = useWorld()
@@ -77,8 +74,7 @@ export const useAsking = defineStore('asking', () => {
 
   /** A piece of the index; true when it is made, or cannot be. */
   function indexFurther(deck: StudyDeck): boolean {
-    const until = world.now().at + PIECE_MS
-    return forms.maker?.indexFurther(deck, () => world.now().at >= until) ?? true
+    return forms.maker?.indexFurther(deck, beginPiece()) ?? true
   }
 
   /** Goes on once the index of a deck is made, a piece in each quiet moment. */

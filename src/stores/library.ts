@@ -5,8 +5,7 @@ import { catalogue } from '#decks/index.ts'
 import { ranks } from '#domain/deck.ts'
 import { makingStudyDeck, type Prompt, type StudyDeck } from '#domain/prompt.ts'
 import type { PromptKey } from '#domain/review.ts'
-import { inSlices } from '#storage/slices.ts'
-import { ownTask } from './ownTask.ts'
+import { inPieces, ownTask } from './ownTask.ts'
 
 export const useLibrary = defineStore('library', () => {
   const decks = shallowRef<readonly StudyDeck[]>([])
@@ -37,7 +36,7 @@ export const useLibrary = defineStore('library', () => {
       const loaded = await Promise.all(catalogue.map((entry) => entry.load()))
       // Running the code of a deck, making its prompts and showing the first screen are long, one by one.
       await ownTask()
-      decks.value = await Promise.all(loaded.map((deck) => inSlices(makingStudyDeck(deck))))
+      decks.value = await Promise.all(loaded.map((deck) => inPieces(makingStudyDeck(deck))))
       await ownTask()
       status.value = 'ready'
     } catch (error) {

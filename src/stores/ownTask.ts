@@ -11,6 +11,27 @@ export function ownTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 
+/** How long a piece of work may take, in milliseconds, so that on a phone four times slower it is no long task. */
+const PIECE_MS = 8
+
+/** Begins a piece of work, and says when it has been long enough. */
+export function beginPiece(): () => boolean {
+  const end = performance.now() + PIECE_MS
+  return () => performance.now() >= end
+}
+
+/** Runs work to its end, a piece in each task. */
+export async function inPieces<R>(work: Generator<unknown, R>): Promise<R> {
+  for (;;) {
+    const isLongEnough = beginPiece()
+    do {
+      const step = work.next()
+      if (step.done) return step.value
+    } while (!isLongEnough())
+    await ownTask()
+  }
+}
+
 /** The same act, in a task of its own: the touch or the key that asks for it is answered first. */
 export function inOwnTask<Given extends unknown[]>(
   act: (...given: Given) => unknown,
