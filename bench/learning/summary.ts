@@ -31,7 +31,7 @@ export interface Row {
   readonly worse: number
 }
 
-/** How often what came lay in the band that was forecast, for each family and number of days before the exam. */
+/** How often what came lay in the band that was forecast, in whole per cent as it is shown, for each family and number of days before the exam. */
 export function coverage(all: readonly Lived[]): { family: string; daysLeft: number; share: number }[] {
   return families.flatMap((family, index) => {
     const outcomes = all.filter((each) => each.family === index).flatMap(({ outcomes: each }) => each.flat())
@@ -40,11 +40,15 @@ export function coverage(all: readonly Lived[]): { family: string; daysLeft: num
       const held = outcomes.flatMap(({ exam, forecasts }) =>
         forecasts
           .filter((band) => band.daysLeft === daysLeft)
-          .map(({ low, high }) => (exam >= low && exam <= high ? 1 : 0)),
+          .map(({ low, high }) => (percent(exam) >= percent(low) && percent(exam) <= percent(high) ? 1 : 0)),
       )
       return { family: family.name, daysLeft, share: estimate(held).mean }
     })
   })
+}
+
+function percent(recall: number): number {
+  return Math.round(100 * recall)
 }
 
 export interface Cell {

@@ -3,6 +3,7 @@ import type { Day } from '#domain/calendar.ts'
 import { weekdayOf } from '#domain/calendar.ts'
 import type { Memories } from '#domain/memory.ts'
 import type { AnswerTimes } from '#domain/planning/answerTimes.ts'
+import type { Calibration } from '#domain/planning/calibration.ts'
 import { paceOf } from '#domain/planning/forgetting.ts'
 import { lookAhead, type Outlook } from '#domain/planning/offers.ts'
 import type { PlanInput } from '#domain/planning/today.ts'
@@ -24,6 +25,7 @@ export interface ForesightTask {
   readonly times: AnswerTimes
   readonly paceMeans: readonly number[]
   readonly paceDeviations: readonly number[]
+  readonly calibration: Calibration
   readonly policy: PolicyId
   readonly settings: PolicySettings
   readonly core: ReadonlySet<PromptKey>
@@ -48,6 +50,7 @@ export function foresee({ input, minutes, core }: Question): Promise<Foresight> 
     times: learner.times,
     paceMeans: means,
     paceDeviations: deviations,
+    calibration: learner.calibration,
     policy: policy.id,
     settings: { ...policy.settings },
   }
@@ -71,11 +74,11 @@ export function foresee({ input, minutes, core }: Question): Promise<Foresight> 
 
 /** Answers the question where it stands. */
 export function lookInto(task: ForesightTask): Foresight {
-  const { core, minutes, times, paceMeans, paceDeviations, policy, settings, ...rest } = task
+  const { core, minutes, times, paceMeans, paceDeviations, calibration, policy, settings, ...rest } = task
   const input: PlanInput = {
     ...rest,
     minutesOn: (day) => minutes[weekdayOf(day)] ?? 0,
-    learner: { times, pace: paceOf(paceMeans, paceDeviations) },
+    learner: { times, pace: paceOf(paceMeans, paceDeviations), calibration },
     policy: makePolicy(policy, settings),
   }
   return lookAhead(input, core)

@@ -2,6 +2,7 @@
 import type { Day } from '#domain/calendar.ts'
 import type { Memory } from '#domain/memory.ts'
 import { addTime, noTimes, timesFrom } from '#domain/planning/answerTimes.ts'
+import { noCalibration, withAnswer } from '#domain/planning/calibration.ts'
 import { addAnswer, noEvidence, paceFrom } from '#domain/planning/forgetting.ts'
 import { forecastPlan } from '#domain/planning/forecast.ts'
 import { planToday, type PlanInput } from '#domain/planning/today.ts'
@@ -24,6 +25,7 @@ function plannedScheduler(name: string): SchedulerKind {
       const indexOf = new Map<PromptKey, number>(prompts.map(({ key }, index) => [key, index]))
       const memories = new Map<PromptKey, Memory>()
       const evidence = noEvidence()
+      let calibration = noCalibration()
       const sums = noTimes()
       const minutesOn = (day: Day): number => workload.minutes(day, name)
       const input = (day: number, secondsLeft: number): PlanInput => ({
@@ -34,7 +36,7 @@ function plannedScheduler(name: string): SchedulerKind {
         minutesOn,
         spentSeconds: 60 * workload.minutes(day, name) - secondsLeft,
         newPerDay: workload.newPerDay ?? Infinity,
-        learner: { times: timesFrom(sums), pace: paceFrom(evidence) },
+        learner: { times: timesFrom(sums), pace: paceFrom(evidence), calibration },
         policy,
       })
       return {
@@ -44,7 +46,11 @@ function plannedScheduler(name: string): SchedulerKind {
         answered(prompt, day, rating, seconds) {
           const { key } = at(prompts, prompt)
           const before = memories.get(key)
-          if (before) addAnswer(evidence, before, day - before.lastDay, rating !== Again, policy)
+          if (before) {
+            const elapsedDays = day - before.lastDay
+            addAnswer(evidence, before, elapsedDays, rating !== Again, policy)
+            calibration = withAnswer(calibration, { memory: before, elapsedDays }, rating !== Again, policy)
+          }
           addTime(sums, before ? 'later' : 'first', rating, seconds)
           memories.set(key, remember(before, prompt, day, rating, policy))
         },

@@ -8,12 +8,15 @@ import { fraction, hash32, mix32 } from '../random.ts'
 import { Again, Easy, Good, Hard, type PromptKey, type Rating } from '../review.ts'
 import { publishedFirstRatings, secondsToReview } from './answerTimes.ts'
 import { bandAround, type Band } from './band.ts'
-import type { Pace } from './forgetting.ts'
+import { calibratedRecall, totalRecall, type Wait } from './calibration.ts'
 import { recallAfter } from './gain.ts'
 import { planToday, type PlanInput, type PlannedItem, type TodaysPlan } from './today.ts'
 
 /** No forecast looks further ahead. */
 export const FORECAST_DAYS = 120
+
+/** What a first Good leaves behind by the default weights of FSRS-6. */
+const FIRST_STABILITY_DAYS = 2.3
 
 export interface ForecastDay {
   readonly day: Day
@@ -39,29 +42,26 @@ export function forecastPlan(input: PlanInput, days = FORECAST_DAYS): Forecast {
   const { day, exam } = input
   const daysLeft = exam !== undefined && exam > day ? daysBetween(day, exam) : undefined
   const length = Math.min(days, daysLeft ?? days)
-  const usual = play(input, length, 0)
+  const played = play(input, length)
   const isReached = daysLeft !== undefined && length === daysLeft
   return {
-    days: usual.days,
-    unmet: usual.unmet,
-    levelOn: usual.levelOn,
-    recall: isReached
-      ? bandAround(usual.recall, play(input, length, 1).recall, play(input, length, -1).recall, daysLeft)
-      : undefined,
+    days: played.days,
+    unmet: played.unmet,
+    levelOn: played.levelOn,
+    recall: isReached ? bandOf(played, daysLeft, input) : undefined,
   }
 }
 
 interface Played {
   readonly days: readonly ForecastDay[]
-  readonly recall: number
+  /** Every prompt that was met by the end, as it waits then. */
+  readonly waits: readonly Wait[]
   readonly unmet: number
   readonly levelOn: Day | undefined
 }
 
-/** @param faster by how many standard deviations the learner forgets faster than the planner believes */
-function play(input: PlanInput, length: number, faster: number): Played {
+function play(input: PlanInput, length: number): Played {
   const memories = new Map(input.memories)
-  const pace = faster === 0 ? input.learner.pace : shifted(input.learner.pace, faster)
   const days: ForecastDay[] = []
   let levelOn: Day | undefined
   for (let ahead = 0; ahead < length; ahead++) {
@@ -69,35 +69,31 @@ function play(input: PlanInput, length: number, faster: number): Played {
     const onDay: PlanInput = { ...input, memories, day, spentSeconds: ahead === 0 ? input.spentSeconds : 0 }
     levelOn ??= isLevel(onDay) ? day : undefined
     const plan = planToday(onDay)
-    for (const item of plan.items) answer(item, onDay, pace, memories)
+    for (const item of plan.items) answer(item, onDay, memories)
     days.push(asDay(day, plan))
   }
   const end = addDays(input.day, length)
-  let recall = 0
-  let unmet = 0
-  for (const { key } of input.prompts) {
+  const waits = input.prompts.flatMap(({ key }) => {
     const memory = memories.get(key)
-    if (memory) recall += recallOn(end, memory, { ...input, memories, day: end }, pace)
-    else unmet += 1
-  }
-  return { days, recall: recall / Math.max(1, input.prompts.length), unmet, levelOn }
+    return memory ? [waitOf(memory, end)] : []
+  })
+  return { days, waits, unmet: input.prompts.length - waits.length, levelOn }
+}
+
+function bandOf({ waits }: Played, daysLeft: number, { prompts, learner, policy }: PlanInput): Band {
+  const { expected, deviation } = totalRecall(waits, policy, learner.calibration)
+  const all = Math.max(1, prompts.length)
+  const logPace = Math.log(learner.pace.factor(FIRST_STABILITY_DAYS))
+  return bandAround(expected / all, { deviation: deviation / all, daysLeft, logPace })
+}
+
+function waitOf(memory: Memory, day: Day): Wait {
+  return { memory, elapsedDays: Math.max(0, daysBetween(memory.lastDay, day)) }
 }
 
 function asDay(day: Day, { items, seconds, phase }: TodaysPlan): ForecastDay {
   const newPrompts = items.filter(({ kind }) => kind === 'new').length
   return { day, newPrompts, reviews: items.length - newPrompts, minutes: seconds / 60, phase }
-}
-
-function shifted(pace: Pace, deviations: number): Pace {
-  return {
-    ...pace,
-    factor: (stabilityDays) =>
-      pace.factor(stabilityDays) * Math.exp(deviations * pace.deviation(stabilityDays)),
-  }
-}
-
-function recallOn(day: Day, memory: Memory, { policy }: PlanInput, pace: Pace): number {
-  return recallAfter(memory, Math.max(0, daysBetween(memory.lastDay, day)), { policy, pace })
 }
 
 /** Whether what is due fits the day's minutes. */
@@ -115,11 +111,13 @@ function isLevel({ prompts, memories, day, minutesOn, learner, policy }: PlanInp
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
-function answer(item: PlannedItem, input: PlanInput, pace: Pace, memories: Map<PromptKey, Memory>): void {
-  const { day, policy } = input
+function answer(item: PlannedItem, input: PlanInput, memories: Map<PromptKey, Memory>): void {
+  const { day, learner, policy } = input
   const before = memories.get(item.key)
   const luck = fraction(mix32(hash32(item.key), day))
-  const rating = before ? rated(luck, recallOn(day, before, input, pace)) : firstRating(luck)
+  const rating = before
+    ? rated(luck, calibratedRecall(waitOf(before, day), policy, learner.calibration))
+    : firstRating(luck)
   const at = day * DAY_MS + (policy.settings.dayStartMinutes + 480) * MINUTE_MS
   const asked = { prompt: item.key, at, offsetMinutes: 0 }
   const once = step(before, { ...asked, rating }, policy)

@@ -1,18 +1,26 @@
-/** What the planner knows of the learner: how long answers take, and how fast they forget. Learnt from the log. */
+/** What the planner knows of the learner: how long answers take, how fast they forget, and what they recall. Learnt from the log. */
 import { daysBetween, studyDay } from '../calendar.ts'
 import { step, type Memory } from '../memory.ts'
 import { Again, type PromptKey, type Review } from '../review.ts'
 import type { Policy } from '../scheduling/policy.ts'
 import { publishedTimes, timesFrom, timeSumsOf, type AnswerTimes } from './answerTimes.ts'
+import { noCalibration, withAnswer, type Calibration } from './calibration.ts'
 import { addAnswer, noEvidence, paceFrom, type Pace } from './forgetting.ts'
 
 export interface Learner {
   readonly times: AnswerTimes
+  /** For choosing what to ask. */
   readonly pace: Pace
+  /** For forecasting what will be recalled. */
+  readonly calibration: Calibration
 }
 
 /** Before any review: published means, and forgetting as the policy thinks. */
-export const unknownLearner: Learner = { times: publishedTimes, pace: paceFrom(noEvidence()) }
+export const unknownLearner: Learner = {
+  times: publishedTimes,
+  pace: paceFrom(noEvidence()),
+  calibration: noCalibration(),
+}
 
 /** So many reviews a step: fewer at first, while the browser has not yet made the code quick. */
 const STEPS = { first: 50, later: 250, laterFrom: 1000 } as const
@@ -34,6 +42,7 @@ export function* learningFrom(
   if (reviews.length === 0) return unknownLearner
   const { dayStartMinutes } = policy.settings
   const evidence = noEvidence()
+  let calibration = noCalibration()
   const memories = new Map<PromptKey, Memory>()
   for (const [index, review] of reviews.entries()) {
     if (index % (index < STEPS.laterFrom ? STEPS.first : STEPS.later) === 0) yield undefined
@@ -41,12 +50,14 @@ export function* learningFrom(
     const elapsed = before ? daysBetween(before.lastDay, studyDay(review, dayStartMinutes)) : 0
     // What was chosen among options may have been guessed, and says less.
     if (before && elapsed > 0 && review.choices === 0) {
-      addAnswer(evidence, before, elapsed, review.rating !== Again, policy)
+      const recalled = review.rating !== Again
+      addAnswer(evidence, before, elapsed, recalled, policy)
+      calibration = withAnswer(calibration, { memory: before, elapsedDays: elapsed }, recalled, policy)
     }
     memories.set(review.prompt, step(before, review, policy))
   }
   yield undefined
   const times = timesFrom(timeSumsOf(reviews, dayStartMinutes))
   yield undefined
-  return { times, pace: paceFrom(evidence) }
+  return { times, pace: paceFrom(evidence), calibration }
 }

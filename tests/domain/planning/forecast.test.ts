@@ -35,10 +35,17 @@ test('without an exam, or with one beyond the longest forecast, no recall is for
 
 test('the further the exam, the wider the band', () => {
   const width = (days: number): number => {
-    const { low, high } = bandAround(0.8, 0.78, 0.82, days)
+    const { low, high } = bandAround(0.8, { deviation: 0.02, daysLeft: days, logPace: 0 })
     return high - low
   }
   expect(width(100)).toBeGreaterThan(width(10))
+})
+
+test('of who forgets far faster than the policy thinks, less is foretold for sure', () => {
+  const usual = bandAround(0.5, { deviation: 0.02, daysLeft: 10, logPace: 1 })
+  const odd = bandAround(0.5, { deviation: 0.02, daysLeft: 10, logPace: 4 })
+  expect(odd.high - odd.low).toBeGreaterThan(2 * (usual.high - usual.low))
+  expect(usual.expected).toBe(0.5)
 })
 
 test('where not all prompts will be met, the core alone and more minutes are offered; where they will, nothing', () => {
