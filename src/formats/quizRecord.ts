@@ -2,14 +2,16 @@
 import * as v from 'valibot'
 import { pauseClock } from '#domain/quiz/clock.ts'
 import type { Quiz } from '#domain/quiz/quiz.ts'
+import { boardKinds, type BoardKind } from '#domain/questions/boards/index.ts'
 import { questionKinds, type QuestionKind } from '#domain/questions/index.ts'
+import { quizForms, type QuizForm } from '#domain/quiz/items.ts'
 import type { PromptKey } from '#domain/review.ts'
 import { themes } from '#domain/theme.ts'
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(0))
 const duration = v.pipe(v.number(), v.minValue(0))
 const moment = { at: v.number(), offsetMinutes: v.number() }
-const form = v.picklist(questionKinds as [QuestionKind, ...QuestionKind[]])
+const word = v.picklist(['right', 'wrong'])
 const promptKey = v.pipe(
   v.string(),
   v.regex(/^[\w-]{6}$/),
@@ -20,7 +22,7 @@ const setupSchema = v.object({
   deckId: v.string(),
   sections: v.array(v.string()),
   themes: v.array(v.picklist(themes)),
-  forms: v.array(form),
+  forms: v.array(v.picklist(quizForms as [QuizForm, ...QuizForm[]])),
   length: v.variant('by', [
     v.object({ by: v.literal('questions'), count: position }),
     v.object({ by: v.literal('minutes'), minutes: duration }),
@@ -30,18 +32,49 @@ const setupSchema = v.object({
 })
 
 const answerSchema = v.object({
-  given: v.union([v.string(), v.picklist([1, 2, 3, 4]), v.object({ kind: v.literal('dont-know') })]),
+  given: v.union([
+    v.string(),
+    v.picklist([1, 2, 3, 4]),
+    v.object({ kind: v.literal('dont-know') }),
+    // A row left open is null in JSON.
+    v.pipe(
+      v.array(v.nullable(position)),
+      v.transform((places) => places.map((place) => place ?? undefined)),
+    ),
+  ]),
   answerMs: duration,
   ...moment,
-  overruled: v.exactOptional(v.picklist(['right', 'wrong'])),
+  overruled: v.exactOptional(
+    v.union([
+      v.record(v.pipe(v.string(), v.digits()), word),
+      // As it was kept before there were boards.
+      v.pipe(
+        word,
+        v.transform((as) => ({ 0: as })),
+      ),
+    ]),
+  ),
   loggedAs: v.exactOptional(v.number()),
 })
+
+const itemSchema = v.union([
+  v.object({
+    prompt: promptKey,
+    form: v.picklist(questionKinds as [QuestionKind, ...QuestionKind[]]),
+    seed: v.number(),
+  }),
+  v.object({
+    prompts: v.array(promptKey),
+    form: v.picklist(boardKinds as [BoardKind, ...BoardKind[]]),
+    seed: v.number(),
+  }),
+])
 
 const quizSchema = v.pipe(
   v.object({
     setup: setupSchema,
     seed: v.number(),
-    items: v.array(v.object({ prompt: promptKey, form, seed: v.number() })),
+    items: v.array(itemSchema),
     answers: v.record(v.pipe(v.string(), v.digits()), answerSchema),
     flagged: v.array(position),
     position,

@@ -3,22 +3,13 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { preview, type Preview } from '#domain/memory.ts'
 import type { Board } from '#domain/questions/boards/board.ts'
-import { formsFor, mayBeOnBoard, type FormPreference } from '#domain/questions/fading.ts'
-import {
-  dontKnow,
-  type Given,
-  type Outcome,
-  type Question,
-  type QuestionKind,
-} from '#domain/questions/question.ts'
-import { reveal } from '#domain/questions/reveal.ts'
-import type { Prompt, StudyDeck } from '#domain/prompt.ts'
-import { hash32, seededRandom, type Random } from '#domain/random.ts'
+import { dontKnow, type Given, type Outcome, type Question } from '#domain/questions/question.ts'
+import type { Prompt } from '#domain/prompt.ts'
 import { Again, Good, Hard, type PromptKey, type Rating } from '#domain/review.ts'
 import { gradesNothing, useForms } from './forms.ts'
 import { useLibrary } from './library.ts'
-import { beginPiece, ownTask } from './ownTask.ts'
 import { useProgress } from './progress.ts'
+import { questionMaking } from './questionMaking.ts'
 import { useSession, type AskedAs } from './session.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
@@ -30,6 +21,7 @@ export const useAsking = defineStore('asking', () => {
   const session = useSession()
   const settings = useSettings()
   const forms = useForms()
+  const making = questionMaking()
 
   const question = shallowRef<Question>()
   /** The prompt together with others, in the place of a question of its own. */
@@ -51,38 +43,12 @@ export const useAsking = defineStore('asking', () => {
 
   /** The same in a quiet moment, and then finds what can be asked of a prompt, which takes long only once. */
   function prepare(key: PromptKey | undefined): void {
-    world.whenIdle(() => void load().then(() => foresee(key)))
+    world.whenIdle(() => void load().then(() => forms.maker?.foresee(key, making, foreseen, world)))
   }
 
-  /** Finds a question before its turn: its wrong answers first, then the rest, each in a quiet moment of its own. */
-  function foresee(key: PromptKey | undefined): void {
-    const prompt = key && library.byKey.get(key)
-    const deck = prompt && library.deck(prompt.deckId)
-    if (!prompt || !deck || settings.answeringFor(deck.id) === 'reveal-only') return
-    whenIndexed(deck, () => {
-      if (formsOf(prompt).includes('choice')) world.whenIdle(() => forms.maker?.lookUp(prompt, deck))
-      world.whenIdle(() => foreseen.set(askingId(prompt), questionFor(prompt)))
-    })
-  }
-
-  /** Makes the indexes of all decks if they are wanted and the code is there: what the first question else does at once. */
+  /** Makes what the first question else needs at once, if it is wanted and the code is there. */
   async function makeReady(): Promise<void> {
-    if (!settings.isGradingWanted) return
-    for (const deck of library.decks) while (!indexFurther(deck)) await ownTask()
-    await ownTask()
-  }
-
-  /** A piece of the index; true when it is made, or cannot be. */
-  function indexFurther(deck: StudyDeck): boolean {
-    return forms.maker?.indexFurther(deck, beginPiece()) ?? true
-  }
-
-  /** Goes on once the index of a deck is made, a piece in each quiet moment. */
-  function whenIndexed(deck: StudyDeck, goOn: () => void): void {
-    world.whenIdle(() => {
-      if (indexFurther(deck)) goOn()
-      else whenIndexed(deck, goOn)
-    })
+    if (settings.isGradingWanted) await forms.maker?.makeReady()
   }
 
   /** Made when the prompt comes up, and kept while it is there, whatever another tab may answer meanwhile. */
@@ -92,69 +58,19 @@ export const useAsking = defineStore('asking', () => {
     question.value = undefined
     board.value = undefined
     if (!session.prompt) return
-    const id = reviewId(session.prompt)
+    const id = making.reviewId(session.prompt)
     const before = session.isRevealed ? asked.get(id) : undefined
     if (before) {
       // An answer that was taken back is rated again, as what it was the answer to.
       question.value = before
       return
     }
-    board.value = boardFor(
-      session.prompt,
-      settings.answeringFor(session.prompt.deckId),
-      randomFor(session.prompt),
-    )
+    board.value = forms.rest?.boardFor(session.prompt, lastBoardAt, making.randomFor(session.prompt))
     if (board.value) lastBoardAt = session.answered
-    else question.value = foreseen.get(askingId(session.prompt)) ?? questionFor(session.prompt)
+    else question.value = foreseen.get(making.askingId(session.prompt)) ?? making.questionFor(session.prompt)
     foreseen.clear()
     if (question.value) asked.set(id, question.value)
     if (question.value?.kind === 'typed') void forms.loadRest()
-  }
-
-  function reviewId({ key }: Prompt): string {
-    return `${key}${progress.memoryOf(key)?.reviews ?? 0}`
-  }
-
-  /** All that a question depends on besides its deck. */
-  function askingId(prompt: Prompt): string {
-    return [reviewId(prompt), ...(forms.maker ? formsOf(prompt) : []), ...mixedUpWith(prompt)].join(' ')
-  }
-
-  function randomFor(prompt: Prompt): Random {
-    return seededRandom(hash32(reviewId(prompt)))
-  }
-
-  function formsOf({ key, deckId }: Prompt): readonly QuestionKind[] {
-    return formsFor(progress.memoryOf(key), settings.answeringFor(deckId))
-  }
-
-  function mixedUpWith({ key }: Prompt): readonly string[] {
-    return forms.rest?.useConfusions().mixedUp(key) ?? []
-  }
-
-  /** The prompt in the first form that it can be asked in; shown and rated until the code of the others is there. */
-  function questionFor(prompt: Prompt): Question | undefined {
-    const deck = library.deck(prompt.deckId)
-    if (!deck) return undefined
-    for (const form of forms.maker ? formsOf(prompt) : []) {
-      const context = { deck, mixedUp: mixedUpWith(prompt) }
-      const found = forms.maker?.ask(form, prompt, context, randomFor(prompt))
-      if (found) return found
-    }
-    return reveal.ask(prompt, { deck }, randomFor(prompt))
-  }
-
-  function boardFor(prompt: Prompt, preference: FormPreference, random: Random): Board | undefined {
-    const deck = library.deck(prompt.deckId)
-    if (!deck || !forms.rest?.isBoardDue(session.answered, lastBoardAt)) return undefined
-    const isSuitable = ({ key, deckId }: Prompt): boolean =>
-      deckId === deck.id && mayBeOnBoard(progress.memoryOf(key), preference)
-    if (!isSuitable(prompt)) return undefined
-    const promptsOf = (items: readonly { key: Prompt['key'] }[]): Prompt[] =>
-      items.flatMap(({ key }) => library.byKey.get(key) ?? [])
-    const waiting = promptsOf(session.toCome.waiting)
-    const toCome = [...waiting, ...promptsOf(session.toCome.returning)]
-    return forms.rest.chooseBoard(prompt, waiting.filter(isSuitable), toCome, { deck }, random)
   }
 
   watch(() => session.item, present, { immediate: true, flush: 'sync' })

@@ -1,7 +1,8 @@
 /** The board on screen: where the learner has placed its rows, what these came to, and how they are rated. */
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { gradeBoard, type Board, type RowOutcome } from '#domain/questions/boards/index.ts'
+import * as moves from '#domain/questions/boards/placing.ts'
 import { Again, Good } from '#domain/review.ts'
 import { useConfusions } from './confusions.ts'
 import { useLibrary } from './library.ts'
@@ -13,10 +14,11 @@ export const useBoards = defineStore('boards', () => {
   const confusions = useConfusions()
 
   const board = shallowRef<Board>()
+  const placing = shallowRef<moves.Placing>({ placed: [], active: 0 })
   /** By row: the option, or the place in time. */
-  const placed = ref<(number | undefined)[]>([])
+  const placed = computed(() => placing.value.placed)
   /** The row of a matching that the next option goes to. */
-  const active = ref(0)
+  const active = computed(() => placing.value.active)
   /** By row, once the board was checked. */
   const outcomes = shallowRef<readonly RowOutcome[]>()
   /** By row: whether the learner overrules what it was graded as. */
@@ -24,36 +26,21 @@ export const useBoards = defineStore('boards', () => {
 
   function begin(shown: Board): void {
     board.value = shown
-    placed.value = shown.rows.map(() => undefined)
+    placing.value = moves.emptyPlacing(shown)
     overruled.value = shown.rows.map(() => false)
-    active.value = 0
     outcomes.value = undefined
   }
 
-  /** Makes a row the one that the next option goes to; what it has is taken back. */
   function activate(row: number): void {
-    active.value = row
-    placed.value = placed.value.with(row, undefined)
+    placing.value = moves.activate(placing.value, row)
   }
 
-  /** Gives the active row an option that no other has, and goes on to the next open row. */
   function place(option: number): void {
-    if (board.value?.kind !== 'matching' || !board.value.options[option]) return
-    if (placed.value.includes(option)) return
-    placed.value = placed.value.with(active.value, option)
-    const next = [...placed.value.keys()].filter((row) => placed.value[row] === undefined)
-    active.value = next.find((row) => row > active.value) ?? next[0] ?? active.value
+    if (board.value) placing.value = moves.placeOption(board.value, placing.value, option)
   }
 
-  /** Gives an event the next place in time; one that has a place is taken out, and those after it move up. */
   function order(row: number): void {
-    if (!board.value?.rows[row]) return
-    const place = placed.value[row]
-    const count = placed.value.filter((other) => other !== undefined).length
-    placed.value = placed.value.map((other, index) => {
-      if (index === row) return place === undefined ? count : undefined
-      return place !== undefined && other !== undefined && other > place ? other - 1 : other
-    })
+    if (board.value) placing.value = moves.orderEvent(board.value, placing.value, row)
   }
 
   /** Grades every row; what is open is not known. */

@@ -10,18 +10,21 @@ type Maker = Awaited<ReturnType<typeof fetchMaker>>
 type Rest = Awaited<ReturnType<typeof fetchRest>>
 
 async function fetchMaker() {
-  const { ask, grade, indexFurther, lookUp } = await import('#domain/questions/index.ts')
-  return { ask, grade, indexFurther, lookUp }
+  const [{ ask, grade }, { foresee, makeReady }] = await Promise.all([
+    import('#domain/questions/index.ts'),
+    import('./questionsAhead.ts'),
+  ])
+  return { ask, grade, foresee, makeReady }
 }
 
 async function fetchRest() {
-  const [{ gradeTyped }, { answerTo }, { chooseBoard, isBoardDue }, { useConfusions }] = await Promise.all([
+  const [{ gradeTyped }, { answerTo }, { boardFor }, { useConfusions }] = await Promise.all([
     import('#domain/grading/gradeTyped.ts'),
     import('#domain/questions/answerTo.ts'),
-    import('#domain/questions/boards/choose.ts'),
+    import('./boardFor.ts'),
     import('./confusions.ts'),
   ])
-  return { gradeTyped, answerTo, chooseBoard, isBoardDue, useConfusions }
+  return { gradeTyped, answerTo, boardFor, useConfusions }
 }
 
 /** For questions that are answered by choosing. */

@@ -3,11 +3,15 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { StudyDeck } from '#domain/prompt.ts'
 import { leftMs, spentMs } from '#domain/quiz/clock.ts'
-import { composer, type NextItem, type QuizItem } from '#domain/quiz/compose.ts'
+import { composer, type NextItem } from '#domain/quiz/compose.ts'
+import { keysOf, type QuizItem } from '#domain/quiz/items.ts'
+import { reviewFor } from '#domain/quiz/logged.ts'
 import * as moves from '#domain/quiz/quiz.ts'
-import { isStillWhole, missed, reviewFor, scoreOf, scoreSheet, sheetRow } from '#domain/quiz/score.ts'
+import { retryItems } from '#domain/quiz/retry.ts'
+import { isBoardRow, missed, rowsAt, scoreOf, scoreSheet } from '#domain/quiz/score.ts'
 import { whyNothing, type NothingToAsk, type QuizSetup } from '#domain/quiz/setup.ts'
-import type { Given, Outcome } from '#domain/questions/index.ts'
+import { isStillWhole } from '#domain/quiz/whole.ts'
+import type { Outcome } from '#domain/questions/index.ts'
 import { hash32 } from '#domain/random.ts'
 import { readQuiz, readResults, writeQuiz, writeResults, type PastResult } from '#formats/quizRecord.ts'
 import { useLibrary } from './library.ts'
@@ -41,12 +45,12 @@ export const useQuiz = defineStore('quiz', () => {
 
   const deck = computed(() => quiz.value && library.deck(quiz.value.setup.deckId))
   const isRunning = computed(() => quiz.value !== undefined && !quiz.value.isFinished)
-  const row = computed(() => {
+  /** The question on screen: one row, or those of a board; none at the look back before the end. */
+  const rows = computed(() => {
     const { value: on } = quiz
-    return on && deck.value && on.position < on.items.length
-      ? sheetRow(on, on.position, deck.value)
-      : undefined
+    return on && deck.value && on.position < on.items.length ? rowsAt(on, on.position, deck.value) : []
   })
+  const row = computed(() => rows.value[0])
   const sheet = computed(() => (quiz.value && deck.value ? scoreSheet(quiz.value, deck.value) : []))
   const score = computed(() => scoreOf(sheet.value))
   /** Milliseconds left, as of the last tick; undefined without a limit. */
@@ -107,8 +111,10 @@ export const useQuiz = defineStore('quiz', () => {
 
   /** Asks again what was not right. */
   function retry(): void {
-    const positions = missed(sheet.value).map(({ position }) => position)
-    move((from) => moves.startRetry(from, positions, hash32(`${world.now().at} ${world.nonce}`), world.now()))
+    const { value: of } = deck
+    const seed = hash32(`${world.now().at} ${world.nonce}`)
+    if (!of) return
+    move((from) => moves.startRetry(from, retryItems(from, missed(sheet.value), seed, of), seed, world.now()))
   }
 
   /** A quiz by minutes has more questions as long as there are any. */
@@ -126,10 +132,11 @@ export const useQuiz = defineStore('quiz', () => {
   }
 
   /** Takes an answer, unless it is empty or so close that it is worth another look: then `hint` says so. */
-  function give(given: Given): void {
+  function give(given: moves.QuizAnswer['given']): void {
     if (!quiz.value || !deck.value) return
     const taken = moves.answer(quiz.value, given, world.now())
-    const { outcome } = sheetRow(taken, taken.position, deck.value)
+    const [first] = rowsAt(taken, taken.position, deck.value)
+    const outcome = first && !isBoardRow(first) ? first.outcome : undefined
     if (taken.isRevealed && (outcome?.result === 'close' || outcome?.result === 'empty')) hint.value = outcome
     else become(taken)
   }
@@ -159,26 +166,30 @@ export const useQuiz = defineStore('quiz', () => {
   function log(position: number): void {
     const given = quiz.value?.answers[position]
     if (!quiz.value?.setup.counts || !deck.value || !given || given.loggedAs !== undefined) return
-    const review = reviewFor(sheetRow(quiz.value, position, deck.value), world.nonce)
-    if (!review) return
-    progress.record(review)
+    const reviews = rowsAt(quiz.value, position, deck.value).flatMap(
+      (each) => reviewFor(each, world.nonce) ?? [],
+    )
+    if (reviews.length === 0) return
+    for (const review of reviews) progress.record(review)
     move((from) => moves.withAnswer(from, position, { ...given, loggedAs: world.nonce }))
   }
 
   /** Takes an answer back from the log. */
   function unlog(position: number): void {
     const given = quiz.value?.answers[position]
-    const prompt = quiz.value?.items[position]?.prompt
-    if (given?.loggedAs === undefined || !prompt) return
-    progress.record({ kind: 'undo', at: given.at, prompt, nonce: given.loggedAs })
+    const item = quiz.value?.items[position]
+    if (given?.loggedAs === undefined || !item) return
+    for (const prompt of keysOf(item)) {
+      progress.record({ kind: 'undo', at: given.at, prompt, nonce: given.loggedAs })
+    }
     move((from) => moves.withAnswer(from, position, moves.unlogged(given)))
   }
 
   /** Sets the learner's word against the grading, in the log too. */
-  function overrule(position: number, as: 'right' | 'wrong' | undefined): void {
+  function overrule(position: number, row: number, as: 'right' | 'wrong' | undefined): void {
     const wasLogged = quiz.value?.answers[position]?.loggedAs !== undefined
     unlog(position)
-    move((from) => moves.overrule(from, position, as))
+    move((from) => moves.overrule(from, position, row, as))
     if (wasLogged) log(position)
     if (quiz.value?.isFinished) finish()
   }
@@ -196,7 +207,7 @@ export const useQuiz = defineStore('quiz', () => {
   }
 
   return {
-    ...{ quiz, deck, trouble, isKept, made, nothing, hint, results, isRunning, row, sheet, score },
+    ...{ quiz, deck, trouble, isKept, made, nothing, hint, results, isRunning, rows, row, sheet, score },
     ...{ left, spent, isPaused, isTimeUp, open, start, retry, give, next, finish, overrule, count, tick },
     clear: () => move(moves.clearAnswer),
     back: () => move((from) => moves.back(from, world.now())),

@@ -70,7 +70,8 @@ describe('a quiz', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.locator('#question').waitFor()
-    // Whatever is asked, 0 is for not knowing, or a line is typed in.
+    const board = page.locator('article.board')
+    // Whatever is asked, a digit answers it, or a line is typed in.
     for (let position = 1; position <= 5; position += 1) {
       await page.getByText(`${position} of 5`).waitFor()
       if (await page.getByRole('textbox').isVisible()) {
@@ -90,12 +91,77 @@ describe('a quiz', () => {
     await page.getByText('1 of 5').waitFor()
     const line = page.getByRole('textbox')
     if (await line.isVisible()) expect(await line.inputValue()).toBe('12')
+    else if (await board.isVisible()) expect(await board.locator('.given, .placed').count()).toBe(1)
     else expect(await options(page).nth(1).getAttribute('aria-pressed')).toBe('true')
     await page.getByRole('button', { name: /All questions/ }).press('Enter')
     await page.getByRole('button', { name: 'See the score sheet' }).press('Enter')
-    await page.getByText('of 5 points').waitFor()
-    await page.getByText('5 answers logged as reviews.').waitFor()
-    expect(await savedReviews(app)).toBe(5)
+    await page.getByRole('heading', { name: 'Score sheet' }).waitFor()
+    // Each row of a board is a point and a review of its own.
+    const rows = await page.locator('ol.rows > li').count()
+    await page.getByText(`of ${rows} points`).waitFor()
+    await page.getByText(`${rows} answers logged as reviews.`).waitFor()
+    expect(await savedReviews(app)).toBe(rows)
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+})
+
+describe('boards in a quiz', () => {
+  const board = (page: Page) => page.locator('article.board')
+
+  test('are matched by finger, count pair by pair, and of one that was half right the rest is asked again', async ({
+    openApp,
+  }) => {
+    const app = await openApp({ path: '#/quiz' })
+    const { page } = app
+    await startQuiz(page, { kinds: ['Matching'] })
+    await board(page).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    const count = await board(page).locator('.row').count()
+    const given = page.getByRole('group', { name: /^Options/ }).getByRole('button')
+    for (let row = 0; row < count; row += 1) await given.first().tap()
+    await page.getByRole('button', { name: 'Check', exact: true }).tap()
+    const answers = page.getByRole('region', { name: 'Answer' })
+    await answers.getByText(`of ${count} right.`).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    const right = await answers.getByText('Right', { exact: true }).count()
+    await answers.getByRole('button', { name: 'I was right' }).first().tap()
+    await answers.getByText(`${right + 1} of ${count} right.`).waitFor()
+    // By key, since a tap so soon after the check would count as a double tap.
+    await page.getByRole('button', { name: 'Next' }).press('Enter')
+    for (let position = 2; position <= 5; position += 1) {
+      await page.getByText(`${position} of 5`).waitFor()
+      await page.keyboard.press('0')
+      await page.getByRole('button', { name: 'Next' }).press('Enter')
+    }
+    await page.getByRole('heading', { name: 'Score sheet' }).waitFor()
+    const rows = await page.locator('ol.rows > li').count()
+    expect(rows).toBeGreaterThanOrEqual(20)
+    expect(await page.locator('ol.rows footer a').count()).toBe(rows)
+    await page.getByText(`${right + 1} of ${rows} points`).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: `Retry the ${rows - right - 1} not right` }).tap()
+    await page.locator('#question').waitFor()
+    expect(await savedReviews(app)).toBe(0)
+  })
+
+  test('are put in order by keyboard alone, as an exam, and can be gone back to and changed', async ({
+    openApp,
+  }) => {
+    const { page } = await openApp({ touch: false, path: '#/quiz' })
+    await startQuiz(page, { kinds: ['Ordering'], exam: true })
+    const placed = board(page).locator('.placed')
+    for (const digit of ['2', '1']) await page.keyboard.press(digit)
+    await expect.poll(() => placed.count()).toBe(2)
+    await page.keyboard.press('Enter')
+    await page.getByText('2 of 5').waitFor()
+    await page.keyboard.press('b')
+    await page.getByText('1 of 5').waitFor()
+    expect(await placed.count()).toBe(2)
+    await page.keyboard.press('2')
+    await expect.poll(() => placed.count()).toBe(1)
+    await page.reload()
+    await board(page).waitFor()
+    expect(await placed.count()).toBe(1)
     expect(await accessibilityFaults(page)).toEqual([])
   })
 })

@@ -35,7 +35,10 @@ test('the settings with a plan, and with forms of questions by deck', () => {
 test('a quiz half-way through, and the results of earlier ones', () => {
   const place = quizPlace(storage())
   const quiz = readQuiz(place.read('quiz') ?? '')
-  expect(quiz).toEqual(JSON.parse(beside['attest/quiz'] ?? ''))
+  const kept = beside['attest/quiz'] ?? ''
+  // Since there are boards, an answer is overruled row by row.
+  const byRow = (key: string, value: unknown): unknown => (key === 'overruled' ? { 0: value } : value)
+  expect(quiz).toEqual(JSON.parse(kept, byRow))
   expect(readResults(place.read('results') ?? '')).toEqual([
     {
       at: 1_795_248_000_000,

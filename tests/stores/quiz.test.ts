@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { keysOf } from '#domain/quiz/items.ts'
+import { isBoardRow } from '#domain/quiz/score.ts'
 import type { QuizSetup } from '#domain/quiz/setup.ts'
 import { dontKnow, type Given } from '#domain/questions/index.ts'
 import { Again, Good } from '#domain/review.ts'
@@ -45,9 +47,13 @@ async function open({ kept, texts }: Visit = browser()) {
 
 type Opened = Awaited<ReturnType<typeof open>>
 
+function questionOf({ row }: Opened['quiz']) {
+  return row && !isBoardRow(row) ? row.question : undefined
+}
+
 /** The right option of a choice question on screen, or a wrong one. */
 function option({ quiz }: Opened, isRight: boolean): Given {
-  const question = quiz.row?.question
+  const question = questionOf(quiz)
   if (question?.kind !== 'choice') throw new Error('The test expects a choice.')
   return question.options.find((_, index) => (index === question.right) === isRight)!.id
 }
@@ -83,13 +89,14 @@ describe('a quiz that counts', () => {
     const opened = await open()
     await opened.quiz.start({ ...usual, counts: true })
     const { row } = opened.quiz
+    const question = questionOf(opened.quiz)
     answer(opened, option(opened, true), 7)
     expect(opened.progress.reviews()).toMatchObject([
       {
         prompt: row!.prompt.key,
         rating: Good,
         form: 'choice',
-        choices: row!.question.kind === 'choice' ? row!.question.options.length : 0,
+        choices: question?.kind === 'choice' ? question.options.length : 0,
         answerMs: 7000,
       },
     ])
@@ -117,9 +124,9 @@ describe('a quiz that counts', () => {
     answer(opened, 'something else entirely')
     opened.quiz.finish()
     expect(opened.progress.reviews().map(({ rating }) => rating)).toEqual([Again])
-    opened.quiz.overrule(0, 'right')
+    opened.quiz.overrule(0, 0, 'right')
     expect(opened.progress.reviews().map(({ rating }) => rating)).toEqual([Good])
-    opened.quiz.overrule(0, undefined)
+    opened.quiz.overrule(0, 0, undefined)
     expect(opened.progress.reviews().map(({ rating }) => rating)).toEqual([Again])
   })
 })
@@ -150,7 +157,7 @@ describe('a reload', () => {
     again.world.pass({ hours: 3 })
     again.quiz.tick()
     expect(again.quiz.quiz).toEqual(opened.quiz.quiz)
-    expect(again.quiz.row?.question).toEqual(opened.quiz.row?.question)
+    expect(questionOf(again.quiz)).toEqual(questionOf(opened.quiz))
     expect([again.quiz.isPaused, again.quiz.spent]).toEqual([true, 30_000])
   })
 
@@ -217,9 +224,9 @@ test('a retry asks what was not right, and does not count', async () => {
   answer(opened, option(opened, false))
   answer(opened, dontKnow)
   answer(opened, option(opened, true))
-  const wrong = [1, 2].map((position) => opened.quiz.quiz!.items[position]!.prompt)
+  const wrong = [1, 2].map((position) => keysOf(opened.quiz.quiz!.items[position]!))
   opened.quiz.retry()
-  expect(opened.quiz.quiz!.items.map(({ prompt }) => prompt).sort()).toEqual(wrong.sort())
+  expect(opened.quiz.quiz!.items.map(keysOf).sort()).toEqual(wrong.sort())
   answer(opened, option(opened, true))
   answer(opened, option(opened, true))
   expect(opened.quiz.score.points).toBe(2)

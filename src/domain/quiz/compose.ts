@@ -3,28 +3,22 @@
  * and none whose answer another question gives away. The same seed and choice give the same quiz.
  */
 import type { Prompt, StudyDeck } from '../prompt.ts'
+import { askBoard, boardKinds, type BoardKind } from '../questions/boards/index.ts'
 import { indexOf, promptOf, type DeckIndex } from '../questions/deckIndex.ts'
-import { ask, type Question, type QuestionKind } from '../questions/index.ts'
 import { mix32, seededRandom, shuffle, type Random } from '../random.ts'
-import type { PromptKey } from '../review.ts'
+import { boardPool } from './boardPool.ts'
 import { tells } from './giveAway.ts'
+import { askedBy, keysOf, type QuizForm, type QuizItem, type SingleItem } from './items.ts'
 import { formsOf, promptsFor, type QuizSetup } from './setup.ts'
-
-/** Enough to make the question again. */
-export interface QuizItem {
-  readonly prompt: PromptKey
-  readonly form: QuestionKind
-  readonly seed: number
-}
-
-/** The question of an item, the same each time. Undefined when the deck no longer has it. */
-export function questionOf({ prompt, form, seed }: QuizItem, deck: StudyDeck): Question | undefined {
-  const found = indexOf(deck).prompts.get(prompt)
-  return found && ask(form, found, { deck }, seededRandom(seed))
-}
 
 /** The item that comes after those given, or undefined when all there are have been given. */
 export type NextItem = (items: readonly QuizItem[]) => QuizItem | undefined
+
+/** A prompt and how it is asked. */
+interface AskedPrompt {
+  readonly prompt: Prompt
+  readonly form: QuizForm
+}
 
 /**
  * Composes the quiz of a seed. Each item follows from those before it alone, so that a longer quiz begins with the
@@ -32,58 +26,115 @@ export type NextItem = (items: readonly QuizItem[]) => QuizItem | undefined
  */
 export function composer(deck: StudyDeck, setup: QuizSetup, seed: number): NextItem {
   const index = indexOf(deck)
-  const sections = bySection(promptsFor(deck, setup))
+  const prompts = promptsFor(deck, setup)
+  const sections = bySection(prompts)
   const forms = formsOf(setup)
-  const unavailable = new Set<string>()
+  const inForm = formMaker(deck)
   const fits = spoilerCheck(index, setup.feedback)
-
-  function inForm(prompt: Prompt, form: QuestionKind, random: Random): QuizItem | undefined {
-    const name = `${form} ${prompt.key}`
-    if (unavailable.has(name)) return undefined
-    const item = { prompt: prompt.key, form, seed: Math.floor(random() * 2 ** 32) }
-    if (isAskable(questionOf(item, deck))) return item
-    // The forms of a prompt are the same whatever is drawn.
-    unavailable.add(name)
-    return undefined
-  }
 
   return (items) => {
     const random = seededRandom(mix32(seed, items.length))
-    const before = items.map(({ prompt, form }) => ({ prompt: promptOf(deck, prompt), form }))
+    const before = items.flatMap((item) =>
+      keysOf(item).map((key): AskedPrompt => ({ prompt: promptOf(deck, key), form: item.form })),
+    )
     const facts = new Set(before.map(({ prompt }) => prompt.fact.id))
+    const isFree = (prompt: Prompt, form: QuizForm): boolean =>
+      !facts.has(prompt.fact.id) && fits(prompt, form, before)
     const usedSections = before.map(({ prompt }) => prompt.fact.source.section)
-    const usedForms = items.map(({ form }) => form)
-    const order = leastUsed([...sections.keys()], usedSections, random)
-    for (const section of order) {
-      for (const prompt of shuffle(sections.get(section) ?? [], random)) {
-        if (facts.has(prompt.fact.id)) continue
-        for (const form of leastUsed(forms, usedForms, random)) {
-          const item = fits(prompt, form, before) ? inForm(prompt, form, random) : undefined
-          if (item) return item
-        }
-      }
+    const usedForms = before.map(({ form }) => form)
+    const onBoard = (first: Prompt, form: BoardKind): QuizItem | undefined => {
+      const others = shuffle(prompts, random)
+      const pool = boardPool(form, first, others, index, (prompt) => isFree(prompt, form))
+      const board = askBoard(form, pool, { deck }, random)
+      return (
+        board && asItem({ prompts: board.rows.map(({ prompt }) => prompt), form, seed: draw(random) }, deck)
+      )
     }
-    return undefined
+    const inTurn = leastUsed([...sections.keys()], usedSections, random).flatMap((section) =>
+      shuffle(sections.get(section) ?? [], random),
+    )
+    const asked = (prompt: Prompt, form: QuizForm): QuizItem | undefined => {
+      if (!isFree(prompt, form)) return undefined
+      return isBoardForm(form) ? onBoard(prompt, form) : inForm(prompt, form, random)
+    }
+    return (
+      firstOf(boardTurns(inTurn, leastUsed(forms, usedForms, random)), asked) ??
+      firstOf(
+        allTurns(inTurn, () => leastUsed(forms, usedForms, random)),
+        asked,
+      )
+    )
   }
 }
 
-/** A cloze is typed in a quiz: where it cannot be, it could only be shown and rated. */
-function isAskable(question: Question | undefined): boolean {
-  return question !== undefined && (question.kind !== 'cloze' || question.typable)
+/** So many prompts are tried as the first of a board whose turn it is: few can be, and each try takes milliseconds. */
+const BOARD_TRIES = 12
+
+type Turn = readonly [prompt: Prompt, form: QuizForm]
+
+/** Where a board has been asked least, prompts that may be the first on it: else its turn would rarely come. */
+function boardTurns(prompts: readonly Prompt[], [form]: readonly QuizForm[]): readonly Turn[] {
+  if (form === undefined || !isBoardForm(form)) return []
+  const may = prompts.filter(
+    ({ answer }) => answer.kind === 'date' || (form === 'matching' && answer.kind === 'entity'),
+  )
+  return may.slice(0, BOARD_TRIES).map((prompt) => [prompt, form])
+}
+
+/** Every prompt in every form, in an order of forms that is drawn for each. */
+function* allTurns(prompts: readonly Prompt[], forms: () => readonly QuizForm[]): Iterable<Turn> {
+  for (const prompt of prompts) for (const form of forms()) yield [prompt, form]
+}
+
+function firstOf(
+  turns: Iterable<Turn>,
+  asked: (prompt: Prompt, form: QuizForm) => QuizItem | undefined,
+): QuizItem | undefined {
+  for (const [prompt, form] of turns) {
+    const item = asked(prompt, form)
+    if (item) return item
+  }
+  return undefined
+}
+
+function isBoardForm(form: QuizForm): form is BoardKind {
+  return (boardKinds as readonly QuizForm[]).includes(form)
+}
+
+function draw(random: Random): number {
+  return Math.floor(random() * 2 ** 32)
+}
+
+/** The item, if the deck can ask it. */
+function asItem(item: QuizItem, deck: StudyDeck): QuizItem | undefined {
+  const asked = askedBy(item, deck)
+  // A cloze is typed in a quiz: where it cannot be, it could only be shown and rated.
+  return asked && (asked.kind !== 'cloze' || asked.typable) ? item : undefined
+}
+
+/** Asks one prompt in a form; undefined where it cannot be. */
+function formMaker(
+  deck: StudyDeck,
+): (prompt: Prompt, form: SingleItem['form'], random: Random) => QuizItem | undefined {
+  const unavailable = new Set<string>()
+  return (prompt, form, random) => {
+    const name = `${form} ${prompt.key}`
+    if (unavailable.has(name)) return undefined
+    const item = asItem({ prompt: prompt.key, form, seed: draw(random) }, deck)
+    // The forms of a prompt are the same whatever is drawn.
+    if (!item) unavailable.add(name)
+    return item
+  }
 }
 
 /** Whether a prompt in a form neither has its answer told by those before it nor tells theirs. */
-type SpoilerCheck = (
-  prompt: Prompt,
-  form: QuestionKind,
-  before: readonly { readonly prompt: Prompt; readonly form: QuestionKind }[],
-) => boolean
+type SpoilerCheck = (prompt: Prompt, form: QuizForm, before: readonly AskedPrompt[]) => boolean
 
 /** With feedback the facts of earlier questions have been shown; without, questions may be read in any order. */
 function spoilerCheck(index: DeckIndex, feedback: boolean): SpoilerCheck {
-  const shown = ({ question, fact }: Prompt, form: QuestionKind): string[] => {
+  const shown = ({ question, fact }: Prompt, form: QuizForm): string[] => {
     if (feedback) return [question, fact.statement, fact.note ?? '']
-    return form === 'cloze' ? [fact.statement] : [question]
+    return form === 'cloze' || form === 'ordering' ? [fact.statement] : [question]
   }
   return (prompt, form, before) =>
     !before.some(

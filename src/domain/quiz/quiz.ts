@@ -3,18 +3,19 @@
  * without, the learner moves to and fro and changes answers until the end. Nothing here is a review.
  */
 import type { Moment } from '../calendar.ts'
+import type { Placement } from '../questions/boards/board.ts'
 import type { Given } from '../questions/question.ts'
-import { mix32, seededRandom, shuffle } from '../random.ts'
 import { pauseClock, resumeClock, spentMs, startClock, withoutLimit, type QuizClock } from './clock.ts'
-import type { QuizItem } from './compose.ts'
+import type { QuizItem } from './items.ts'
 import type { QuizLength, QuizSetup } from './setup.ts'
 
 export interface QuizAnswer extends Moment {
-  readonly given: Given
+  /** A placement where a board was asked. */
+  readonly given: Given | Placement
   /** Milliseconds that the question was on screen before it, pauses left out. */
   readonly answerMs: number
-  /** What the learner made of the grading, against it. */
-  readonly overruled?: 'right' | 'wrong'
+  /** What the learner made of the grading, against it: by row of the board, 0 for a question by itself. */
+  readonly overruled?: Readonly<Record<number, 'right' | 'wrong'>>
   /** With which nonce the log has it, if it does. */
   readonly loggedAs?: number
 }
@@ -59,14 +60,8 @@ export function startQuiz(setup: QuizSetup, seed: number, items: readonly QuizIt
   }
 }
 
-/**
- * A quiz of some questions of another, in another order and drawn anew. It never counts in the schedule: the answers
- * were seen a moment ago.
- */
-export function startRetry(quiz: Quiz, positions: readonly number[], seed: number, now: Moment): Quiz {
-  const random = seededRandom(seed)
-  const again = shuffle(positions, random).flatMap((position) => quiz.items[position] ?? [])
-  const items = again.map((item, position) => ({ ...item, seed: mix32(seed, position) }))
+/** A quiz of what was not right in another. It never counts in the schedule: the answers were seen a moment ago. */
+export function startRetry(quiz: Quiz, items: readonly QuizItem[], seed: number, now: Moment): Quiz {
   const setup: QuizSetup = { ...quiz.setup, length: { by: 'questions', count: items.length }, counts: false }
   return startQuiz(setup, seed, items, now)
 }
@@ -89,8 +84,12 @@ function takesAnswer(quiz: Quiz): boolean {
   return !quiz.isFinished && !quiz.isRevealed && quiz.position < quiz.items.length
 }
 
+export function isPlacement(given: QuizAnswer['given'] | undefined): given is Placement {
+  return Array.isArray(given)
+}
+
 /** Takes an answer to the question on screen; with feedback the right one is shown. */
-export function answer(quiz: Quiz, given: Given, now: Moment): Quiz {
+export function answer(quiz: Quiz, given: QuizAnswer['given'], now: Moment): Quiz {
   if (!takesAnswer(quiz)) return quiz
   const answerMs = Math.max(0, spentMs(quiz.clock, now.at) - quiz.shownAtMs)
   const answers = { ...quiz.answers, [quiz.position]: { given, answerMs, ...now } }
@@ -105,13 +104,13 @@ export function clearAnswer(quiz: Quiz): Quiz {
 }
 
 /** Sets the learner's word against the grading, or takes it back. */
-export function overrule(quiz: Quiz, position: number, as: 'right' | 'wrong' | undefined): Quiz {
+export function overrule(quiz: Quiz, position: number, row: number, as: 'right' | 'wrong' | undefined): Quiz {
   const before = quiz.answers[position]
-  return before ? withAnswer(quiz, position, { ...unruled(before), ...(as && { overruled: as }) }) : quiz
-}
-
-function unruled({ given, answerMs, at, offsetMinutes, loggedAs }: QuizAnswer): QuizAnswer {
-  return { given, answerMs, at, offsetMinutes, ...(loggedAs !== undefined && { loggedAs }) }
+  if (!before) return quiz
+  const { overruled = {}, ...answer } = before
+  const others = Object.entries(overruled).filter(([other]) => Number(other) !== row)
+  const all = { ...Object.fromEntries(others), ...(as && { [row]: as }) }
+  return withAnswer(quiz, position, { ...answer, ...(Object.keys(all).length > 0 && { overruled: all }) })
 }
 
 /**

@@ -1,56 +1,99 @@
 /** What a quiz comes to: each question with its result, and the points. Partly right is half; not knowing is no guess. */
 import type { StudyDeck, Prompt } from '../prompt.ts'
 import { gradeTyped } from '../grading/gradeTyped.ts'
+import {
+  gradeBoard,
+  isBoard,
+  type Board,
+  type Placement,
+  type RowOutcome,
+} from '../questions/boards/index.ts'
 import { promptOf } from '../questions/deckIndex.ts'
 import { grade, type Outcome, type Question } from '../questions/index.ts'
-import { Again, Good, Hard, type Rating, type Review } from '../review.ts'
-import { questionOf } from './compose.ts'
-import { isAnswered, type Quiz, type QuizAnswer } from './quiz.ts'
+import { askedBy } from './items.ts'
+import { isAnswered, isPlacement, type Quiz, type QuizAnswer } from './quiz.ts'
 
 /** 'unanswered' when the question was passed over. */
 export type QuizResult = 'right' | 'partly' | 'wrong' | 'unknown' | 'unanswered'
 
-export interface SheetRow {
+interface RowBase {
   readonly position: number
+  /** The row of its board; 0 for a question by itself. */
+  readonly row: number
   readonly prompt: Prompt
-  readonly question: Question
   readonly answer: QuizAnswer | undefined
-  /** What the grading said, before the learner may have overruled it. */
-  readonly outcome: Outcome | undefined
+  /** What the learner made of the grading, against it. */
+  readonly overruled: 'right' | 'wrong' | undefined
   readonly result: QuizResult
   /** 0, 0.5 or 1. */
   readonly points: number
 }
 
+export interface QuestionRow extends RowBase {
+  readonly question: Question
+  /** What the grading said, before the learner may have overruled it. */
+  readonly outcome: Outcome | undefined
+}
+
+/** One row of a board, which counts by itself. */
+export interface BoardRow extends RowBase {
+  readonly board: Board
+  readonly placed: Placement
+  readonly outcome: RowOutcome | undefined
+}
+
+export type SheetRow = QuestionRow | BoardRow
+
 export interface Score {
   readonly points: number
-  /** Questions, and so the most points there are. */
+  /** Questions, those on boards row by row, and so the most points there are. */
   readonly of: number
   readonly counts: Readonly<Record<QuizResult, number>>
 }
 
-/** Whether the deck still has every question of a quiz that was kept. */
-export function isStillWhole({ items }: Quiz, deck: StudyDeck): boolean {
-  return items.every((item) => questionOf(item, deck) !== undefined)
+export function isBoardRow(row: SheetRow): row is BoardRow {
+  return 'board' in row
 }
 
-/** One question of a quiz. Throws `Inconsistent: …` for a position it does not have. */
-export function sheetRow(quiz: Quiz, position: number, deck: StudyDeck): SheetRow {
+/** One question of a quiz: its row, or those of its board. Throws `Inconsistent: …` for a position it does not have. */
+export function rowsAt(quiz: Quiz, position: number, deck: StudyDeck): readonly SheetRow[] {
   const item = quiz.items[position]
-  const question = item && questionOf(item, deck)
-  if (!item || !question) throw new Error(`Inconsistent: the quiz has no question at ${position}.`)
+  const asked = item && askedBy(item, deck)
+  if (!asked) throw new Error(`Inconsistent: the quiz has no question at ${position}.`)
+  return isBoard(asked) ? boardRows(quiz, position, asked, deck) : [questionRow(quiz, position, asked, deck)]
+}
+
+function questionRow(quiz: Quiz, position: number, question: Question, deck: StudyDeck): QuestionRow {
   const answer = quiz.answers[position]
-  const outcome = answer && grade(question, answer.given, { deck, gradeTyped })
-  const result = answer?.overruled ?? (outcome ? resultOf(outcome) : 'unanswered')
-  return {
-    position,
-    prompt: promptOf(deck, item.prompt),
-    question,
-    answer,
-    outcome,
-    result,
-    points: { right: 1, partly: 0.5, wrong: 0, unknown: 0, unanswered: 0 }[result],
-  }
+  const given = answer?.given
+  const outcome =
+    given === undefined || isPlacement(given) ? undefined : grade(question, given, { deck, gradeTyped })
+  const base = { position, row: 0, prompt: promptOf(deck, question.prompt), answer }
+  return { ...base, question, outcome, ...standing(answer, 0, outcome) }
+}
+
+function boardRows(quiz: Quiz, position: number, board: Board, deck: StudyDeck): readonly BoardRow[] {
+  const answer = quiz.answers[position]
+  const given = answer?.given
+  const placed = isPlacement(given) ? given : board.rows.map(() => undefined)
+  const outcomes = answer && gradeBoard(board, placed, deck)
+  return board.rows.map(({ prompt }, row) => {
+    const outcome = outcomes?.[row]
+    const base = { position, row, prompt: promptOf(deck, prompt), answer }
+    return { ...base, board, placed, outcome, ...standing(answer, row, outcome) }
+  })
+}
+
+/** What an answer stands for, after the learner may have overruled the grading. */
+function standing(
+  answer: QuizAnswer | undefined,
+  row: number,
+  outcome: Outcome | RowOutcome | undefined,
+): Pick<RowBase, 'overruled' | 'result' | 'points'> {
+  const overruled = answer?.overruled?.[row]
+  const result = overruled ?? (outcome ? resultOf(outcome) : 'unanswered')
+  const points = { right: 1, partly: 0.5, wrong: 0, unknown: 0, unanswered: 0 }[result]
+  return { overruled, result, points }
 }
 
 /**
@@ -61,7 +104,7 @@ export function scoreSheet(quiz: Quiz, deck: StudyDeck): readonly SheetRow[] {
   const { items, furthest, setup } = quiz
   const inTime = furthest + (isAnswered(quiz, furthest) ? 1 : 0)
   const reached = setup.length.by === 'questions' ? items.length : inTime
-  return [...quiz.items.keys()].slice(0, reached).map((position) => sheetRow(quiz, position, deck))
+  return [...quiz.items.keys()].slice(0, reached).flatMap((position) => rowsAt(quiz, position, deck))
 }
 
 export function scoreOf(rows: readonly SheetRow[]): Score {
@@ -76,7 +119,7 @@ export function missed(rows: readonly SheetRow[]): readonly SheetRow[] {
 }
 
 /** 'close' is what Study would ask back about: without feedback nobody could, so it is worth half. */
-function resultOf({ result }: Outcome): QuizResult {
+export function resultOf({ result }: Outcome | RowOutcome): Exclude<QuizResult, 'unanswered'> {
   switch (result) {
     case 'right':
     case 'variant':
@@ -89,30 +132,5 @@ function resultOf({ result }: Outcome): QuizResult {
       return 'wrong'
     case 'unknown':
       return 'unknown'
-  }
-}
-
-const ratingFor: Readonly<Record<Exclude<QuizResult, 'unanswered'>, Rating>> = {
-  right: Good,
-  partly: Hard,
-  wrong: Again,
-  unknown: Again,
-}
-
-/** The review that an answer is logged as, when the learner wants it to count; undefined when there is none to log. */
-export function reviewFor(row: SheetRow, nonce: number): Review | undefined {
-  const { answer, result, question, prompt } = row
-  if (!answer || result === 'unanswered') return undefined
-  const { at, offsetMinutes, answerMs } = answer
-  return {
-    kind: 'review',
-    at,
-    offsetMinutes,
-    prompt: prompt.key,
-    rating: ratingFor[result],
-    answerMs,
-    form: question.kind,
-    choices: question.kind === 'choice' ? question.options.length : 0,
-    nonce,
   }
 }

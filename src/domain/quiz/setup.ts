@@ -1,7 +1,7 @@
 /** What a learner chooses for a quiz, and which prompts that leaves. Knows neither the questions nor the answers. */
 import type { Prompt, StudyDeck } from '../prompt.ts'
-import type { QuestionKind } from '../questions/question.ts'
 import { isOfTheme, type Theme } from '../theme.ts'
+import type { QuizForm } from './items.ts'
 
 export type QuizLength =
   | { readonly by: 'questions'; readonly count: number }
@@ -15,7 +15,7 @@ export interface QuizSetup {
   /** None for whatever it is about. */
   readonly themes: readonly Theme[]
   /** The forms that questions may have: at least one. */
-  readonly forms: readonly QuestionKind[]
+  readonly forms: readonly QuizForm[]
   readonly length: QuizLength
   /** Whether the answer is shown after each question. If not, answers can be changed until the end. */
   readonly feedback: boolean
@@ -24,12 +24,12 @@ export interface QuizSetup {
 }
 
 /** Forms whose answer the app can judge without showing it first. */
-function needsNoAnswerShown(form: QuestionKind): boolean {
+function needsNoAnswerShown(form: QuizForm): boolean {
   return form !== 'reveal'
 }
 
 /** The chosen forms that can be asked: without feedback, none in which the learner looks at the answer and rates. */
-export function formsOf({ forms, feedback }: Pick<QuizSetup, 'forms' | 'feedback'>): QuestionKind[] {
+export function formsOf({ forms, feedback }: Pick<QuizSetup, 'forms' | 'feedback'>): QuizForm[] {
   return forms.filter((form) => feedback || needsNoAnswerShown(form))
 }
 

@@ -42,7 +42,8 @@ export const quiz = defineArea('quiz', {
     matching: 'Matching',
     ordering: 'Ordering',
   } satisfies Record<QuestionForm, string>,
-  revealNeedsFeedback: 'Recall is asked only with the answer after each question.',
+  formsHint:
+    'Recall is asked only with the answer after each question. Matching and ordering ask four to six at once and count pair by pair.',
   length: 'Length',
   questions: (count: number) => plural(count, 'question'),
   minutesLong: (count: number) => `${minutes(count)}, as many as you manage`,
@@ -131,6 +132,7 @@ export const quiz = defineArea('quiz', {
   yourAnswer: 'Your answer',
   rightAnswer: 'Right answer',
   wouldAnswer: 'Your choice would answer',
+  placeOf: (place: number, of: number) => `Place ${number(place)} of ${number(of)} in time`,
   retry: (count: number) => `Retry ${count === 1 ? 'the one' : `the ${number(count)}`} not right`,
   another: 'Another quiz',
   print: 'Print',
@@ -139,5 +141,5 @@ export const quiz = defineArea('quiz', {
   counted: (count: number) => `${plural(count, 'answer')} logged as ${count === 1 ? 'a review' : 'reviews'}.`,
   uncount: 'Take that back',
 
-  keys: 'Keys: 1 to 4 choose, 0 I don’t know, Enter goes on, S skips, F flags, A all questions, P pauses.',
+  keys: 'Keys: digits choose, 0 I don’t know, Enter goes on, S skips, F flags, A all questions, P pauses.',
 })

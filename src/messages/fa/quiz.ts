@@ -35,7 +35,8 @@ export const quiz: typeof english = {
     matching: 'جورکردنی',
     ordering: 'ترتیبی',
   },
-  revealNeedsFeedback: 'به یاد آوردن تنها هنگامی پرسیده می‌شود که پاسخ پس از هر پرسش نشان داده شود.',
+  formsHint:
+    'به یاد آوردن تنها هنگامی پرسیده می‌شود که پاسخ پس از هر پرسش نشان داده شود. جورکردنی و ترتیبی چهار تا شش مورد را با هم می‌پرسند و جفت به جفت شمرده می‌شوند.',
   length: 'طول',
   questions: (count) => `${number(count)} پرسش`,
   minutesLong: (count) => `${number(count)} دقیقه، هر چند پرسش که برسید`,
@@ -121,6 +122,7 @@ export const quiz: typeof english = {
   yourAnswer: 'پاسخ شما',
   rightAnswer: 'پاسخ درست',
   wouldAnswer: 'گزینهٔ شما پاسخ این است',
+  placeOf: (place, of) => `جایگاه ${number(place)} از ${number(of)} در زمان`,
   retry: (count) => `دوباره آزمودن ${number(count)} پرسشی که درست نبود`,
   another: 'آزمونی دیگر',
   print: 'چاپ',
@@ -129,5 +131,5 @@ export const quiz: typeof english = {
   counted: (count) => `${number(count)} پاسخ به‌عنوان مرور ثبت شد.`,
   uncount: 'واگرد',
 
-  keys: 'کلیدها: ۱ تا ۴ گزینش، ۰ نمی‌دانم، Enter ادامه، S رد کردن، F نشان‌گذاری، A همهٔ پرسش‌ها، P مکث.',
+  keys: 'کلیدها: رقم‌ها گزینش، ۰ نمی‌دانم، Enter ادامه، S رد کردن، F نشان‌گذاری، A همهٔ پرسش‌ها، P مکث.',
 }

@@ -53,7 +53,7 @@ function sixPrompts(kind: BoardKind): readonly Prompt[] {
 }
 
 /** What the app fetches once an answer is on screen (src/stores/forms.ts), by the names of the built files. */
-const fetchedWithAnAnswer = ['gradeTyped', 'answerTo', 'choose', 'boards', 'confusions']
+const fetchedWithAnAnswer = ['gradeTyped', 'answerTo', 'boardFor', 'boards', 'confusions']
 
 /** Resolves when the page has run these files: an import waits for one that the app has begun. */
 async function codeOfBoards(page: Page): Promise<void> {

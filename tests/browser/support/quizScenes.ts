@@ -11,7 +11,7 @@ interface QuizChoices {
   readonly kinds?: readonly string[]
 }
 
-const kinds = ['Recall, then look', 'Multiple choice', 'Typed answer', 'Fill the gap']
+const kinds = ['Recall, then look', 'Multiple choice', 'Typed answer', 'Fill the gap', 'Matching', 'Ordering']
 
 /** From the set-up to the first question. */
 export async function startQuiz(page: Page, choices: QuizChoices = {}): Promise<void> {
@@ -42,6 +42,11 @@ async function onlyChoices(page: Page): Promise<void> {
   await startQuiz(page, { kinds: ['Multiple choice'] })
 }
 
+async function onlyBoards(page: Page, kind: 'Matching' | 'Ordering'): Promise<void> {
+  await startQuiz(page, { kinds: [kind] })
+  await page.locator('article.board').waitFor()
+}
+
 const options = (page: Page) => page.getByRole('list', { name: 'Options' }).getByRole('button')
 
 function scene(name: string, route: string, reach?: (page: Page) => Promise<void>): Scene {
@@ -64,6 +69,17 @@ export const quizScenes: readonly Scene[] = [
     await onlyChoices(page)
     await options(page).first().click()
     await page.getByRole('button', { name: 'Next' }).waitFor()
+  }),
+  scene('quiz-matching', 'quiz-run', async (page) => {
+    await onlyBoards(page, 'Matching')
+    await page.keyboard.press('1')
+    await page.getByRole('button', { name: /^Check, / }).waitFor()
+  }),
+  scene('quiz-ordering-answered', 'quiz-run', async (page) => {
+    await onlyBoards(page, 'Ordering')
+    for (const digit of ['1', '2', '3']) await page.keyboard.press(digit)
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: 'Answer' }).waitFor()
   }),
   scene('quiz-exam', 'quiz-run', async (page) => {
     await startQuiz(page, {
@@ -90,6 +106,13 @@ export const quizScenes: readonly Scene[] = [
     await onlyChoices(page)
     await options(page).first().click()
     await page.getByRole('button', { name: 'Next' }).click()
+    await giveUpToTheEnd(page)
+  }),
+  scene('quiz-sheet-of-boards', 'quiz-sheet', async (page) => {
+    await onlyBoards(page, 'Ordering')
+    for (const digit of ['1', '2', '3']) await page.keyboard.press(digit)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Next' }).press('Enter')
     await giveUpToTheEnd(page)
   }),
   { name: 'quiz-no-sheet', route: 'quiz-sheet', path: '#/quiz/sheet' },

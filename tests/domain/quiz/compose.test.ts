@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composer, questionOf, type QuizItem } from '#domain/quiz/compose.ts'
+import { composer } from '#domain/quiz/compose.ts'
 import { tells } from '#domain/quiz/giveAway.ts'
+import { askedBy, quizForms, type QuizItem } from '#domain/quiz/items.ts'
 import { formsOf, promptsFor, whyNothing, type QuizSetup } from '#domain/quiz/setup.ts'
 import { indexOf } from '#domain/questions/deckIndex.ts'
-import { questionKinds } from '#domain/questions/index.ts'
 import { themes } from '#domain/theme.ts'
-import { compose, deck, promptAt, setupOf } from './quizOf.ts'
+import { compose, deck, promptAt, promptsAt, setupOf } from './quizOf.ts'
 
 const headings = deck.sections.map(({ heading }) => heading)
 
@@ -14,7 +14,7 @@ const setups: fc.Arbitrary<QuizSetup> = fc
   .record({
     sections: fc.subarray(headings, { maxLength: 6 }),
     themes: fc.subarray([...themes], { maxLength: 2 }),
-    forms: fc.subarray([...questionKinds], { minLength: 1 }),
+    forms: fc.subarray([...quizForms], { minLength: 1 }),
     feedback: fc.boolean(),
   })
   .map(setupOf)
@@ -35,9 +35,10 @@ function holds(claim: (quiz: (typeof quizzes)[number]) => void): void {
 
 /** What is read of a question before or, with feedback, after it is answered. */
 function textsOf(item: QuizItem, feedback: boolean): string[] {
-  const { fact, question } = promptAt(item)
-  if (feedback) return [question, fact.statement, fact.note ?? '']
-  return [questionOf(item, deck)?.text ?? '']
+  if (feedback)
+    return promptsAt(item).flatMap(({ fact, question }) => [question, fact.statement, fact.note ?? ''])
+  const asked = askedBy(item, deck)
+  return asked && 'rows' in asked ? asked.rows.map(({ text }) => text) : [asked?.text ?? '']
 }
 
 test('the same seed and choice give the same quiz, another seed another', () => {
@@ -59,7 +60,7 @@ test('there are as many questions as were asked for, or no further one fits', ()
 
 test('no two questions are of one fact', () => {
   holds(({ items }) => {
-    const facts = items.map((item) => promptAt(item).fact.id)
+    const facts = items.flatMap((item) => promptsAt(item).map(({ fact }) => fact.id))
     expect(new Set(facts).size).toBe(facts.length)
   })
 })
@@ -68,9 +69,9 @@ test('every question is of the chosen sections, themes and forms, and can be ask
   holds(({ setup, items }) => {
     const keys = new Set(promptsFor(deck, setup).map(({ key }) => key))
     for (const item of items) {
-      expect(keys.has(item.prompt)).toBe(true)
+      expect(promptsAt(item).every(({ key }) => keys.has(key))).toBe(true)
       expect(formsOf(setup)).toContain(item.form)
-      expect(questionOf(item, deck)?.kind).toBe(item.form)
+      expect(askedBy(item, deck)?.kind).toBe(item.form)
     }
   })
 })
@@ -85,10 +86,53 @@ test('no question is given away by an earlier one, and without feedback by none 
   holds(({ setup: { feedback }, items }) => {
     items.forEach((item, position) => {
       for (const other of items.filter((_, at) => (feedback ? at < position : at !== position))) {
-        const told = textsOf(other, feedback).filter((text) => tells(text, promptAt(item), index))
-        expect(told, promptAt(item).id).toEqual([])
+        for (const prompt of promptsAt(item)) {
+          const told = textsOf(other, feedback).filter((text) => tells(text, prompt, index))
+          expect(told, prompt.id).toEqual([])
+        }
       }
     })
+  })
+})
+
+describe('boards', () => {
+  const index = indexOf(deck)
+  const boards = ['matching', 'ordering'] as const
+  const withBoards = compose(setupOf({ forms: ['choice', 'typed', ...boards] }), 4, 24)
+
+  test('come up, each with four to six rows, and take turns with the other forms row by row', () => {
+    const rows = (form: string): number =>
+      withBoards.filter((item) => item.form === form).flatMap(promptsAt).length
+    for (const item of withBoards) {
+      expect(promptsAt(item).length === 1 || promptsAt(item).length >= 4).toBe(true)
+      expect(promptsAt(item).length).toBeLessThanOrEqual(6)
+    }
+    const counts = ['choice', 'typed', ...boards].map(rows)
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(6)
+  })
+
+  test('have no row that tells the answer of another', () => {
+    for (const item of withBoards) {
+      const prompts = promptsAt(item)
+      for (const prompt of prompts) {
+        const told = prompts.filter((other) => other !== prompt && tells(other.question, prompt, index))
+        expect(
+          told.map(({ id }) => id),
+          prompt.id,
+        ).toEqual([])
+      }
+    }
+  })
+
+  test('are made again as they were, row for row', () => {
+    for (const item of withBoards) {
+      expect(askedBy({ ...item }, deck)).toEqual(askedBy(item, deck))
+      const asked = askedBy(item, deck)
+      if (asked && 'rows' in asked)
+        expect(new Set(asked.rows.map(({ prompt }) => prompt))).toEqual(
+          new Set(promptsAt(item).map(({ key }) => key)),
+        )
+    }
   })
 })
 

@@ -1,7 +1,8 @@
 /** Quizzes over the published deck for tests: composing one, and moving through it at a clock set by hand. */
 import { catalogue } from '#decks/index.ts'
 import { studyDeck, type Prompt } from '#domain/prompt.ts'
-import { composer, type QuizItem } from '#domain/quiz/compose.ts'
+import { composer } from '#domain/quiz/compose.ts'
+import { keysOf, type QuizItem } from '#domain/quiz/items.ts'
 import { startQuiz, type Quiz } from '#domain/quiz/quiz.ts'
 import type { QuizSetup } from '#domain/quiz/setup.ts'
 
@@ -11,10 +12,18 @@ export const deck = studyDeck(await first.load())
 
 const prompts = new Map(deck.prompts.map((prompt) => [prompt.key, prompt]))
 
+/** The prompts of an item: one, or those on its board. */
+export function promptsAt(item: QuizItem): readonly Prompt[] {
+  return keysOf(item).map((key) => {
+    const found = prompts.get(key)
+    if (!found) throw new Error(`The test asks for ${key}, and the deck has no such prompt.`)
+    return found
+  })
+}
+
+/** The only prompt of an item, or the first on its board. */
 export function promptAt(item: QuizItem): Prompt {
-  const found = prompts.get(item.prompt)
-  if (!found) throw new Error(`The test asks for ${item.prompt}, and the deck has no such prompt.`)
-  return found
+  return promptsAt(item)[0]!
 }
 
 export function setupOf(choice: Partial<QuizSetup> = {}): QuizSetup {

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { answerText } from '#domain/answer.ts'
 import { answer, finish, goTo, next, overrule, type Quiz } from '#domain/quiz/quiz.ts'
-import { isStillWhole, missed, reviewFor, scoreOf, scoreSheet, sheetRow } from '#domain/quiz/score.ts'
+import { reviewFor } from '#domain/quiz/logged.ts'
+import { isBoardRow, missed, rowsAt, scoreOf, scoreSheet, type QuestionRow } from '#domain/quiz/score.ts'
+import { isStillWhole } from '#domain/quiz/whole.ts'
 import { dontKnow, type Given } from '#domain/questions/index.ts'
-import { Again, Good, Hard } from '#domain/review.ts'
+import { Again, Good, Hard, type PromptKey } from '#domain/review.ts'
 import { after, deck, promptAt, quizOf } from './quizOf.ts'
+
+/** The only row of a question. */
+function sheetRow(quiz: Quiz, position: number, of = deck): QuestionRow {
+  const [row] = rowsAt(quiz, position, of)
+  if (!row || isBoardRow(row)) throw new Error('The test expects a question by itself.')
+  return row
+}
 
 /** What is right in the form of a question. */
 function rightAnswer(quiz: Quiz, position: number): Given {
@@ -47,7 +56,7 @@ test('partly right is half a point, not knowing none and no guess, and passed ov
 })
 
 test('what the learner says against the grading holds', () => {
-  const quiz = overrule(answer(quizOf({ forms: ['typed'] }), 'something else', after(1)), 0, 'right')
+  const quiz = overrule(answer(quizOf({ forms: ['typed'] }), 'something else', after(1)), 0, 0, 'right')
   expect(sheetRow(quiz, 0, deck)).toMatchObject({ result: 'right', points: 1, outcome: { result: 'wrong' } })
 })
 
@@ -80,7 +89,7 @@ describe('as a review', () => {
     expect(reviewFor(row, 7)).toEqual({
       kind: 'review',
       ...after(1),
-      prompt: good.items[0]!.prompt,
+      prompt: promptAt(good.items[0]!).key,
       rating: Good,
       answerMs: 1000,
       form: 'choice',
@@ -109,6 +118,11 @@ describe('as a review', () => {
 test('a quiz whose deck has lost a prompt is known', () => {
   const quiz = quizOf()
   expect(isStillWhole(quiz, deck)).toBe(true)
-  const gone = { ...quiz.items[0]!, prompt: '______' as (typeof quiz.items)[number]['prompt'] }
+  const gone = { ...quiz.items[0]!, prompt: '______' as PromptKey }
   expect(isStillWhole({ ...quiz, items: [gone] }, deck)).toBe(false)
+})
+
+test('a choice that the deck no longer offers is known, and does not break the sheet', () => {
+  const quiz = answer(quizOf({ forms: ['choice'] }), 'no such option', after(1))
+  expect(isStillWhole(quiz, deck)).toBe(false)
 })

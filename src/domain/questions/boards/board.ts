@@ -6,7 +6,7 @@ import type { Entity } from '../../deck.ts'
 import type { Prompt } from '../../prompt.ts'
 import type { Random } from '../../random.ts'
 import type { PromptKey, QuestionForm } from '../../review.ts'
-import type { Option, QuestionContext } from '../question.ts'
+import type { Option, Question, QuestionContext } from '../question.ts'
 
 export interface BoardRow {
   readonly prompt: PromptKey
@@ -41,6 +41,11 @@ export type BoardKind = keyof BoardsByKind
 export type BoardOf<Kind extends BoardKind> = BoardsByKind[Kind]
 export type Board = BoardOf<BoardKind>
 
+/** Whether what is asked is a board, and not a question about one prompt. */
+export function isBoard(asked: Question | Board): asked is Board {
+  return 'rows' in asked
+}
+
 /**
  * What a learner gives: by row the index of an option, or the place in time, counted from 0 over what was placed.
  * Undefined where they say that they do not know.
@@ -61,10 +66,16 @@ export interface RowOutcome {
 
 export interface BoardType<Kind extends BoardKind> {
   /**
-   * The board around the first of the prompts, with those of the others that fit it, at most six in all; undefined where
-   * fewer than four do. The same for the same numbers drawn.
+   * The board around the first of the prompts, with those of the others that fit it; undefined where fewer than four do.
+   * The same for the same numbers drawn.
+   * @param most at most so many rows; four to six, as it is drawn, when left out
    */
-  ask(prompts: readonly Prompt[], context: QuestionContext, random: Random): BoardOf<Kind> | undefined
+  ask(
+    prompts: readonly Prompt[],
+    context: QuestionContext,
+    random: Random,
+    most?: number,
+  ): BoardOf<Kind> | undefined
   /** One outcome for each row, in their order. Throws `Inconsistent: …` for what cannot be given to the board. */
   grade(board: BoardOf<Kind>, given: Placement, context: Pick<QuestionContext, 'deck'>): readonly RowOutcome[]
 }
@@ -77,7 +88,7 @@ const MOST_ROWS = 6
  * where these are fewer than four.
  */
 export function fitting<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   most: number,
   fits: (candidate: T, taken: readonly T[]) => boolean,
 ): readonly T[] | undefined {

@@ -6,6 +6,7 @@ import type { Board, BoardKind, BoardType, Placement, RowOutcome } from './board
 import { matching } from './matching.ts'
 import { ordering } from './ordering.ts'
 
+export { isBoard } from './board.ts'
 export type * from './board.ts'
 
 const boardTypes = { matching, ordering } satisfies { [Kind in BoardKind]: BoardType<Kind> }
@@ -20,14 +21,16 @@ function typeOf(kind: BoardKind): BoardType<BoardKind> {
 /**
  * The board of a kind around the first of the prompts, with those of the others that fit it, four to six in all; the
  * same for the same numbers drawn. Undefined where too few fit.
+ * @param most at most so many rows; drawn when left out
  */
 export function askBoard(
   kind: BoardKind,
   prompts: readonly Prompt[],
   context: QuestionContext,
   random: Random,
+  most?: number,
 ): Board | undefined {
-  return typeOf(kind).ask(prompts, context, random)
+  return typeOf(kind).ask(prompts, context, random, most)
 }
 
 /** What each row came to. Throws `Inconsistent: …` for a placement that the board cannot have been given. */

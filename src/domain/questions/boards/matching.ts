@@ -17,10 +17,10 @@ import { drawSize, fitting, misplaced } from './board.ts'
 const LONGEST_ROW = 110
 
 export const matching: BoardType<'matching'> = {
-  ask: (prompts, { deck }, random) => {
-    const [first, ...others] = prompts.flatMap((prompt) => pairOf(prompt, deck) ?? [])
-    if (!first || first.prompt !== prompts[0]) return undefined
-    const taken = fitting([first, ...likestFirst(first, others)], drawSize(random), fits)
+  ask: ([asked, ...others], { deck }, random, most) => {
+    const first = asked && pairOf(asked, deck)
+    if (!first) return undefined
+    const taken = fitting(pairsFor(first, others, deck), most ?? drawSize(random), fits)
     const spare = taken && spareFor(taken, random)
     if (!taken || !spare) return undefined
     const rows = shuffle(taken, random)
@@ -100,9 +100,18 @@ function sortOf({ answer, direction, fact }: Prompt): string | undefined {
   }
 }
 
+/** The first, then those that may stand beside it, each made when it is asked for: finding what is wrong for one takes long. */
+function* pairsFor(first: Pair, others: readonly Prompt[], deck: StudyDeck): Iterable<Pair> {
+  yield first
+  for (const prompt of likestFirst(first.prompt, others)) {
+    const pair = sortOf(prompt) === first.sort ? pairOf(prompt, deck) : undefined
+    if (pair) yield pair
+  }
+}
+
 /** First those that ask the same of something else: leaders with leaders, founding dates with founding dates. */
-function likestFirst({ prompt }: Pair, others: readonly Pair[]): Pair[] {
-  const isLike = ({ prompt: { fact, direction } }: Pair): boolean =>
+export function likestFirst(prompt: Prompt, others: readonly Prompt[]): Prompt[] {
+  const isLike = ({ fact, direction }: Prompt): boolean =>
     fact.kind === prompt.fact.kind && direction === prompt.direction
   return [...others.filter(isLike), ...others.filter((other) => !isLike(other))]
 }

@@ -8,10 +8,9 @@ import { drawSize, fitting, misplaced, type Placement } from './board.ts'
 import { eventText } from './eventText.ts'
 
 export const ordering: BoardType<'ordering'> = {
-  ask: (prompts, { deck }, random) => {
-    const events = prompts.flatMap((prompt) => eventOf(prompt, deck) ?? [])
-    if (events[0]?.prompt !== prompts[0]) return undefined
-    const taken = fitting(events, drawSize(random), fits)
+  ask: ([asked, ...others], { deck }, random, most) => {
+    const first = asked && eventOf(asked, deck)
+    const taken = first && fitting(eventsFor(first, others, deck), most ?? drawSize(random), fits)
     if (!taken) return undefined
     const rows = shuffle(taken, random)
     const inTime = rows.toSorted((a, b) => (isBefore(a.date, b.date) ? -1 : 1))
@@ -48,6 +47,14 @@ function eventOf(prompt: Prompt, deck: StudyDeck): Event | undefined {
   return text !== undefined && prompt.answer.kind === 'date'
     ? { prompt, text, date: prompt.answer.date }
     : undefined
+}
+
+function* eventsFor(first: Event, others: readonly Prompt[], deck: StudyDeck): Iterable<Event> {
+  yield first
+  for (const prompt of others) {
+    const event = eventOf(prompt, deck)
+    if (event) yield event
+  }
 }
 
 function fits(event: Event, taken: readonly Event[]): boolean {

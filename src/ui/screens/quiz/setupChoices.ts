@@ -1,6 +1,6 @@
 /** What the set-up of a quiz offers, and what it begins with. */
 import type { QuizLength, QuizSetup } from '#domain/quiz/setup.ts'
-import { questionKinds } from '#domain/questions/index.ts'
+import { quizForms } from '#domain/quiz/items.ts'
 
 const counts = [5, 10, 20, 40, 60, 100]
 const durations = [5, 10, 20, 30, 60]
@@ -24,7 +24,7 @@ export function firstSetup(
     deckId,
     sections: [],
     themes: [],
-    forms: questionKinds.filter((form) => form !== 'reveal'),
+    forms: quizForms.filter((form) => form !== 'reveal'),
     length: { by: 'questions', count: 10 },
     feedback: true,
     counts: false,
