@@ -2,6 +2,7 @@
  * A learner's history: every entry of the log, and the memory that follows from it, kept up to date entry by entry.
  * Adding an entry costs the same however long the log is, and always gives what a replay of the whole log would.
  */
+import { atOnce } from './pieces.ts'
 import { follows, replay, replayPrompt, step, type Memory } from './memory.ts'
 import {
   byTime,
@@ -34,6 +35,8 @@ export interface History {
   reviewsOf(prompt: PromptKey): readonly Review[]
   /** All standing reviews, oldest first: a walk through the whole log. */
   reviews(): Review[]
+  /** The same in pieces. What is added between them is among what is given at the end. */
+  readingAll(): Generator<undefined, Review[]>
   /** The same history as another policy sees it, or with other settings: a replay of the whole log. */
   under(policy: Policy): History
   /** What there is to remember of it, so that it can be resumed without a replay. Changes with the history. */
@@ -52,7 +55,7 @@ export interface Snapshot {
 /** The log that a snapshot was made of, which is read only as far as it is needed. Entries may be told twice. */
 export interface Past {
   entriesOf(prompt: PromptKey): readonly LogEntry[]
-  entries(): readonly LogEntry[]
+  entries(): Iterable<LogEntry>
 }
 
 export function historyOf(entries: Iterable<LogEntry>, policy: Policy): History {
@@ -113,7 +116,7 @@ class ResumedHistory implements History {
   addAll(entries: Iterable<LogEntry>): void {
     const touched = this.groupNews(entries)
     const rest = [...touched].filter(([, news]) => !this.stepThrough(news))
-    if (rest.length > SEARCHES) this.unfoldAll()
+    if (rest.length > SEARCHES) atOnce(this.unfolding())
     for (const [prompt, { added }] of rest) this.merge(prompt, added)
   }
 
@@ -128,7 +131,11 @@ class ResumedHistory implements History {
   }
 
   reviews(): Review[] {
-    this.unfoldAll()
+    return atOnce(this.readingAll())
+  }
+
+  *readingAll(): Generator<undefined, Review[]> {
+    yield* this.unfolding()
     return [...this.unfolded.values()].flat().sort(byTime)
   }
 
@@ -225,20 +232,29 @@ class ResumedHistory implements History {
   private standing(prompt: PromptKey): Review[] {
     const known = this.unfolded.get(prompt)
     if (known) return known
-    const entries = [...this.past.entriesOf(prompt), ...(this.recent.get(prompt) ?? [])]
-    const standing = standingReviews(entries)
+    return this.unfold(prompt, this.past.entriesOf(prompt))
+  }
+
+  private unfold(prompt: PromptKey, past: readonly LogEntry[]): Review[] {
+    const standing = standingReviews([...past, ...(this.recent.get(prompt) ?? [])])
     this.unfolded.set(prompt, standing)
     this.recent.delete(prompt)
     return standing
   }
 
-  private unfoldAll(): void {
-    const entries = [...this.past.entries(), ...[...this.recent.values()].flat()]
-    this.past = nothingBefore
-    this.recent.clear()
-    for (const [prompt, reviews] of byPrompt(standingReviews(entries))) {
-      if (!this.unfolded.has(prompt)) this.unfolded.set(prompt, reviews)
+  /** Reads the whole past, some entries or a prompt in each piece; a prompt may meanwhile have been read by itself. */
+  private *unfolding(): Generator<undefined, void> {
+    const found = new Map<PromptKey, LogEntry[]>()
+    for (const entry of this.past.entries()) {
+      push(found, entry)
+      yield
     }
+    for (const [prompt, entries] of found) {
+      if (!this.unfolded.has(prompt)) this.unfold(prompt, entries)
+      yield
+    }
+    for (const prompt of [...this.recent.keys()]) this.unfold(prompt, [])
+    this.past = nothingBefore
   }
 }
 
@@ -249,10 +265,12 @@ interface News {
 
 function byPrompt(reviews: readonly Review[]): Map<PromptKey, Review[]> {
   const grouped = new Map<PromptKey, Review[]>()
-  for (const review of reviews) {
-    const list = grouped.get(review.prompt)
-    if (list) list.push(review)
-    else grouped.set(review.prompt, [review])
-  }
+  for (const review of reviews) push(grouped, review)
   return grouped
+}
+
+function push<E extends LogEntry>(grouped: Map<PromptKey, E[]>, entry: E): void {
+  const list = grouped.get(entry.prompt)
+  if (list) list.push(entry)
+  else grouped.set(entry.prompt, [entry])
 }

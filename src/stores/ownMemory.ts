@@ -34,12 +34,16 @@ export const useOwnMemory = defineStore('ownMemory', () => {
   }
 
   async function tryIfDue(): Promise<void> {
-    const reviews = progress.reviewCount
-    if (running || !isDue(reviews)) return
+    if (running || !isDue(progress.reviewCount)) return
     const stop = new AbortController()
     running = stop
     share.value = 0
-    const task = { reviews: progress.reviews(), settings: settings.policy.settings }
+    // The app may just be starting.
+    await new Promise<void>((goOn) => world.whenIdle(goOn))
+    const answers = await progress.readReviews()
+    if (running !== stop) return
+    const reviews = answers.length
+    const task = { reviews: answers, settings: settings.policy.settings }
     const outcome = await world.fit(task, (done) => (share.value = done), stop.signal).catch(() => undefined)
     if (running !== stop) return
     running = undefined

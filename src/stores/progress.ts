@@ -9,6 +9,7 @@ import type { LogEntry, PromptKey, Review } from '#domain/review.ts'
 import type { Policy } from '#domain/scheduling/policy.ts'
 import { asKept } from '#formats/reviewRecord.ts'
 import type { LoadedLog, OpenedLog, Saved, StorageIssue } from '#storage/reviewStore.ts'
+import { inPieces } from './ownTask.ts'
 import { useSettings } from './settings.ts'
 import { useWorld } from './world.ts'
 
@@ -181,6 +182,11 @@ export const useProgress = defineStore('progress', () => {
     return history.reviews()
   }
 
+  /** The same, read in pieces, for what can wait. */
+  function readReviews(): Promise<Review[]> {
+    return inPieces(history.readingAll())
+  }
+
   /** Milliseconds until the study day turns. */
   function untilTomorrow(): number {
     return untilDayTurns(world.now(), settings.settings.dayStartMinutes)
@@ -223,6 +229,7 @@ export const useProgress = defineStore('progress', () => {
     record,
     memoryOf,
     reviews,
+    readReviews,
     untilTomorrow,
     refreshToday,
   }

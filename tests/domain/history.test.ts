@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { historyOf } from '#domain/history.ts'
+import { historyOf, resumedHistory, type Past } from '#domain/history.ts'
 import { replay } from '#domain/memory.ts'
 import { ratings, standingReviews, type LogEntry, type PromptKey, type Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
@@ -88,6 +88,35 @@ test('many entries at once give what they give one by one', () => {
     { numRuns: 300 },
   )
 })
+
+test('a past that is read in pieces gives the same, whatever is added, taken back or looked at in between', () => {
+  fc.assert(
+    fc.property(aLog, fc.nat(80), fc.array(fc.nat(12), { maxLength: 40 }), (raw, cut, pauses) => {
+      const log = withoutImpossible(raw)
+      const past = log.slice(0, cut)
+      const history = resumedHistory(historyOf(past, policy).snapshot(), pastOf(past), policy)
+      const reading = history.readingAll()
+      const later = log.slice(cut)
+      let read = reading.next()
+      for (const pause of pauses) {
+        for (let piece = 0; piece < pause && !read.done; piece += 1) read = reading.next()
+        const entry = later.shift()
+        if (!entry) break
+        history.add(entry)
+        if (pause % 3 === 0) history.reviewsOf(entry.prompt)
+      }
+      while (!read.done) read = reading.next()
+      history.addAll(later)
+      expect(history.reviews()).toEqual(standingReviews(log))
+      expect(history.memories).toEqual(replay(standingReviews(log), policy))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function pastOf(entries: readonly LogEntry[]): Past {
+  return { entries: () => entries, entriesOf: (prompt) => entries.filter((entry) => entry.prompt === prompt) }
+}
 
 test('taking an answer back restores the memory exactly, also of a prompt that was new', () => {
   const [a, b] = keys as [PromptKey, PromptKey]

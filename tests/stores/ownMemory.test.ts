@@ -58,13 +58,16 @@ test('a fit that is no better changes nothing, and is not tried again at once', 
 
 test('a session that begins stops the trial, and what comes of it then is dropped', async () => {
   let finish: (outcome: { kind: 'better'; weights: number[]; change: number }) => void = () => undefined
+  let begun = false
   let stopped = false
   const { own, settings } = await learner((_, __, stop) => {
+    begun = true
     stop.addEventListener('abort', () => (stopped = true))
     return new Promise((resolve) => (finish = resolve))
   })
   const trial = own.resume()
   expect(own.share).toBe(0)
+  await expect.poll(() => begun).toBe(true)
   own.pause()
   finish({ kind: 'better', weights: [...weights], change: 1 })
   await trial

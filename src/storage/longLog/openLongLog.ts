@@ -3,9 +3,10 @@
  * was added since, or by a replay beside the page, whose result is kept for the next visit.
  */
 import { resumedHistory, type History, type Past } from '#domain/history.ts'
+import type { LogEntry } from '#domain/review.ts'
 import type { Policy } from '#domain/scheduling/policy.ts'
 import { policyVersion } from '#domain/scheduling/version.ts'
-import { entriesIn, entriesOfPrompt, recordsIn } from '#formats/logText.ts'
+import { entriesIn, entriesOf, entriesOfPrompt, recordsIn } from '#formats/logText.ts'
 import { writeChunk } from '#formats/reviewChunk.ts'
 import { RECORD_LENGTH } from '#formats/reviewRecord.ts'
 import { loadFrom, ofThisSchema, textsOf, type Found, type MirrorRead, type StoreParts } from '../load.ts'
@@ -129,7 +130,7 @@ function chunksOf(lines: Iterable<string>): string[] {
 function pastIn(texts: readonly string[]): Past {
   return {
     entriesOf: (prompt) => entriesOfPrompt(texts, prompt),
-    entries: () => entriesIn(texts),
+    entries: () => eachEntryOf(texts),
   }
 }
 
@@ -145,6 +146,10 @@ function marksOf(
     return [key, markChunk(local.get(key), mirrored.get(key), isDamaged)] as const
   })
   return new Map(marks)
+}
+
+function* eachEntryOf(texts: readonly string[]): Iterable<LogEntry> {
+  for (const text of texts) yield* entriesOf(text)
 }
 
 function* linesIn(texts: readonly string[]): Iterable<string> {
