@@ -148,6 +148,8 @@ export default defineConfig(({ command }) => ({
           groups: [
             { name: 'app', test: /src\/main\.ts$/, priority: 2 },
             { name: 'study', test: /src\/ui\/screens\/StudyScreen\.vue$/, priority: 1 },
+            // What makes choices, fetched as a whole in a quiet moment.
+            { name: 'maker', test: /src\/domain\/questions\/index\.ts$/, priority: 0 },
           ],
         },
       },
