@@ -1,18 +1,11 @@
 /** Prints what guessers who know nothing score on questions with four options: `npm run cue-robot -- [seeds]`. Chance is 25 %. */
 import { catalogue } from '#decks/index.ts'
-import type { Prompt } from '#domain/prompt.ts'
 import { studyDeck } from '#domain/prompt.ts'
-import { cueReport, type StrategyName } from './cueStrategies.ts'
+import { answerKinds, cueReport, type StrategyName } from './cueStrategies.ts'
 
 const seeds = Number(process.argv[2] ?? 10)
 
-const columns: Readonly<Record<string, (prompt: Prompt) => boolean>> = {
-  all: () => true,
-  names: ({ answer }) => answer.kind === 'entity',
-  lists: ({ answer }) => answer.kind === 'entities',
-  dates: ({ answer }) => answer.kind === 'date',
-  numbers: ({ answer }) => answer.kind === 'quantity',
-}
+const columns = { all: () => true, ...answerKinds }
 
 for (const { title, load } of catalogue) {
   const deck = studyDeck(await load())

@@ -73,6 +73,14 @@ export interface CueReport {
   readonly scores: Readonly<Record<StrategyName, number>>
 }
 
+/** Kinds of answer, each of which is guessed at otherwise. */
+export const answerKinds: Readonly<Record<string, (prompt: Prompt) => boolean>> = {
+  names: ({ answer }) => answer.kind === 'entity',
+  lists: ({ answer }) => answer.kind === 'entities',
+  dates: ({ answer }) => answer.kind === 'date',
+  numbers: ({ answer }) => answer.kind === 'quantity',
+}
+
 /** Lets every strategy guess at every prompt that gives four options, under seeds 1 to `seeds`. */
 export function cueReport(
   deck: StudyDeck,

@@ -16,6 +16,7 @@ for (const { title, load } of catalogue) {
     source,
     () => all,
     () => all,
+    (kind, prompts) => showProgress(`${kind}: ${prompts} of ${deck.prompts.length} prompts`, prompts),
   )
   const exceptions = counts.flatMap((count) => count.exceptions)
   const seconds = ((performance.now() - started) / 1000).toFixed(0)
@@ -23,4 +24,10 @@ for (const { title, load } of catalogue) {
   console.log(countTable(counts))
   for (const exception of exceptions.slice(0, 20)) console.log(`\n${exception}`)
   if (exceptions.length > 0) process.exitCode = 1
+}
+
+/** On a screen, a line that counts up; in a log, a line for every two hundred. */
+function showProgress(line: string, prompts: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}   `)
+  else if (prompts % 200 === 0) process.stderr.write(`${line}\n`)
 }

@@ -19,8 +19,17 @@ export interface Count {
 /** Seeds, by the place of a prompt in its deck. */
 export type Seeds = (index: number) => readonly number[]
 
+/** Told of each prompt that was asked under all its seeds: the form, and how many prompts that makes. */
+export type Told = (kind: string, prompts: number) => void
+
 /** What came of every form, questions first. */
-export function everyQuestion(deck: StudyDeck, source: Deck, seedsOf: Seeds, boardSeedsOf: Seeds): Count[] {
+export function everyQuestion(
+  deck: StudyDeck,
+  source: Deck,
+  seedsOf: Seeds,
+  boardSeedsOf: Seeds,
+  told: Told = () => undefined,
+): Count[] {
   return [
     ...questionKinds.map((kind) =>
       counted(
@@ -30,6 +39,7 @@ export function everyQuestion(deck: StudyDeck, source: Deck, seedsOf: Seeds, boa
         questionClaims,
         (prompt, seed) => seeded(kind, prompt, seed, deck),
         source,
+        told,
       ),
     ),
     ...boardKinds.map((kind) =>
@@ -40,6 +50,7 @@ export function everyQuestion(deck: StudyDeck, source: Deck, seedsOf: Seeds, boa
         boardClaims,
         (prompt, seed) => boardAround(kind, prompt, deck, seed),
         source,
+        told,
       ),
     ),
   ]
@@ -52,6 +63,7 @@ function counted<Asked extends object>(
   claims: Readonly<Record<string, (asked: Asked, deck: StudyDeck, source: Deck) => boolean>>,
   askOne: (prompt: Prompt, seed: number) => Asked | undefined,
   source: Deck,
+  told: Told,
 ): Count {
   const exceptions: string[] = []
   let [prompts, questions] = [0, 0]
@@ -69,6 +81,7 @@ function counted<Asked extends object>(
       }
     }
     if (questions > before) prompts++
+    told(kind, index + 1)
   }
   return { kind, prompts, questions, claims: Object.keys(claims).length, exceptions }
 }

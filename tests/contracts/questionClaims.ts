@@ -4,7 +4,9 @@ import { answerText } from '#domain/answer.ts'
 import { plain } from '#domain/grading/folding.ts'
 import { gradeTyped } from '#domain/grading/gradeTyped.ts'
 import { isAccepted, type Grade } from '#domain/grading/result.ts'
+import { sentence } from '#domain/names.ts'
 import type { Prompt, StudyDeck } from '#domain/prompt.ts'
+import { formatQuantity } from '#domain/quantity.ts'
 import {
   ask,
   dontKnow,
@@ -51,7 +53,10 @@ export const questionClaims: Readonly<Record<string, Claim>> = {
     if (question.kind !== 'choice') return true
     const right = question.options[question.right]
     const words = answer.kind === 'entity' ? answer.entity.name : answerText(answer)
-    const isAnswer = (text: string): boolean => bare(text) === bare(words) || sameNames(text, words)
+    const isAnswer = (text: string): boolean =>
+      bare(text) === bare(words) ||
+      sameNames(text, words) ||
+      (answer.kind === 'quantity' && text === sentence(formatQuantity(answer.quantity)))
     return right !== undefined && question.options.filter(({ text }) => isAnswer(text)).length === 1
   },
 

@@ -5,7 +5,6 @@ import { gradeName, isNameOf } from './nameGrading.ts'
 import type { NameIndex } from './nameIndex.ts'
 import { readName, type Reading } from './nameReading.ts'
 import type { Grade } from './result.ts'
-import { lookUp } from './wordDistance.ts'
 
 /** What has been found so far. */
 interface Tally {
@@ -31,12 +30,7 @@ export function gradeList(
   question: string,
   names: NameIndex,
 ): Grade {
-  const near = lookUp(names.known)
-  const asked = {
-    question,
-    names,
-    read: (words: readonly string[]) => readName(words.join(' '), names, near),
-  }
+  const asked = { question, names, read: (words: readonly string[]) => readName(words.join(' '), names) }
   const tally: Tally = { open: new Set(entities), done: new Set(), variants: 0, extra: 0, asked: [] }
   for (const piece of text.split(/[,;/+\n•]+/)) take(piece.split(/\s+/).filter(Boolean), tally, asked)
   return result(tally, entities)

@@ -15,9 +15,8 @@ export interface Found {
   readonly match: Match
 }
 
-/** @param near handed in where several texts are read that share their words */
-export function readName(text: string, names: NameIndex, near = lookUp(names.known)): Reading {
-  const reader = typed(formOf(text), near)
+export function readName(text: string, names: NameIndex): Reading {
+  const reader = typed(formOf(text), lookUp(names.known))
   let found: readonly Found[] | undefined
   return { text: reader, found: () => (found ??= findAll(reader, names)) }
 }

@@ -44,6 +44,11 @@ function sharesWord(some: readonly string[], others: readonly string[]): boolean
   return some.some((word) => beginnings.has(skeleton(word).slice(0, 3)))
 }
 
+const typable = new WeakMap<Prompt, boolean>()
+
+/** Worked out once for each prompt. */
 export function isTypable(prompt: Prompt): boolean {
-  return whyNotTypable(prompt) === undefined
+  const found = typable.get(prompt) ?? whyNotTypable(prompt) === undefined
+  typable.set(prompt, found)
+  return found
 }

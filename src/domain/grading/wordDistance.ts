@@ -16,10 +16,18 @@ export interface KnownWord {
  */
 export type KnownWords = ReadonlyMap<string, KnownWord>
 
-/** Looks up near words, each word once: a list is read piece by piece, and its words come up again and again. */
+/** Looks up near words, each word once for a deck: those of a list, and of answers to other prompts, come up again. */
 export type LookUp = (word: TypedWord) => ReadonlyMap<string, number>
 
+const lookUps = new WeakMap<KnownWords, LookUp>()
+
 export function lookUp(known: KnownWords): LookUp {
+  const made = lookUps.get(known) ?? rememberingLookUp(known)
+  lookUps.set(known, made)
+  return made
+}
+
+function rememberingLookUp(known: KnownWords): LookUp {
   const seen = new Map<string, ReadonlyMap<string, number>>()
   return (word) => {
     const found = seen.get(word.plain) ?? nearWords(word, known)

@@ -10,21 +10,12 @@ import { formatQuantity } from '../quantity.ts'
 import { Again } from '../review.ts'
 import { wordsOf } from './accounts.ts'
 import { indexOf, promptOf, type DeckIndex } from './deckIndex.ts'
-import type { QuestionType } from './question.ts'
+import type { ClozeQuestion, QuestionType } from './question.ts'
 
 export const cloze: QuestionType<'cloze'> = {
   ask: (prompt, { deck }) => {
-    const index = indexOf(deck)
-    const span = spanOfAnswer(prompt, index)
-    if (!span) return undefined
-    const { statement } = prompt.fact
-    const before = statement.slice(0, span.from)
-    const after = statement.slice(span.to)
-    const cut = statement.slice(span.from, span.to)
-    if (givesAway(`${before} ${after}`, cut, prompt) || leavesOpen(`${before} ${after}`, prompt, index))
-      return undefined
-    const text = `${before}____${after}`
-    return { kind: 'cloze', prompt: prompt.key, text, before, after, cut, typable: isTypable(prompt) }
+    if (!made.has(prompt)) made.set(prompt, make(prompt, indexOf(deck)))
+    return made.get(prompt)
   },
 
   grade: (question, given, { deck, gradeTyped }) => {
@@ -32,6 +23,22 @@ export const cloze: QuestionType<'cloze'> = {
     if (typeof given === 'number') return { result: given === Again ? 'wrong' : 'right' }
     return gradeTyped(given, promptOf(deck, question.prompt), deck)
   },
+}
+
+/** By prompt: its cloze, which is always the same, or that it has none. */
+const made = new WeakMap<Prompt, ClozeQuestion | undefined>()
+
+function make(prompt: Prompt, index: DeckIndex): ClozeQuestion | undefined {
+  const span = spanOfAnswer(prompt, index)
+  if (!span) return undefined
+  const { statement } = prompt.fact
+  const before = statement.slice(0, span.from)
+  const after = statement.slice(span.to)
+  const cut = statement.slice(span.from, span.to)
+  if (givesAway(`${before} ${after}`, cut, prompt) || leavesOpen(`${before} ${after}`, prompt, index))
+    return undefined
+  const text = `${before}____${after}`
+  return { kind: 'cloze', prompt: prompt.key, text, before, after, cut, typable: isTypable(prompt) }
 }
 
 interface Span {

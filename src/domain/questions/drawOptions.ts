@@ -2,7 +2,7 @@
 import { pick, shuffle, type Random } from '../random.ts'
 import { mostBalanced, type WrongSet } from './balance.ts'
 import { cuesOf, listCues, measure, stemsOf, type Measured } from './cues.ts'
-import type { Candidates } from './distractors/candidate.ts'
+import type { Candidate, Candidates } from './distractors/candidate.ts'
 import type { ListCandidates } from './distractors/lists.ts'
 import type { Choosable } from './optionForm.ts'
 
@@ -25,17 +25,43 @@ export function drawOptions(
   mixedUp: readonly string[],
   random: Random,
 ): readonly Choosable[] | undefined {
-  const noticed = stemsOf(question)
-  const right = measure(candidates.answer, noticed)
-  const wrong = candidates.wrong.map((one) => measure(one, noticed))
-  const apart = readingApart(right, wrong).filter(({ length }) => isOfFitLength(length, right.length))
-  const fit = apart.filter(({ candidate }) => !candidate.isUnlikely)
-  if (fit.length < FEWEST_WRONG || standsOut(right, fit)) return undefined
+  const field = fieldOf(candidates, question)
+  if (!field) return undefined
+  const { right, apart, fit } = field
   const mixed = mixedUp.flatMap((id) => apart.find(({ candidate }) => candidate.option.id === id) ?? [])
   const sets = drawSets(right, fit, mixed.slice(0, 1), random)
   const best = mostBalanced(right, sets, cuesOf(candidates), random)
   return [right, ...best].map(({ candidate }) => candidate.option)
 }
+
+/** Whom there is to draw from, whatever is drawn. */
+interface Field {
+  readonly right: Measured
+  /** Wrong ones that read otherwise, of a fit length. */
+  readonly apart: readonly Measured[]
+  /** Those of them that are likely. */
+  readonly fit: readonly Measured[]
+}
+
+const fields = new WeakMap<Candidates, Field | undefined>()
+
+/** Measured once for each prompt; undefined where no choice can be asked. */
+function fieldOf(candidates: Candidates, question: string): Field | undefined {
+  if (!fields.has(candidates)) fields.set(candidates, measureField(candidates, question))
+  return fields.get(candidates)
+}
+
+function measureField(candidates: Candidates, question: string): Field | undefined {
+  const noticed = stemsOf(question)
+  const right = measure(candidates.answer, noticed)
+  const wrong = candidates.wrong.map((one) => measure(one, noticed))
+  const apart = readingApart(right, wrong).filter(({ length }) => isOfFitLength(length, right.length))
+  const fit = apart.filter(({ candidate }) => !candidate.isUnlikely)
+  return fit.length < FEWEST_WRONG || standsOut(right, fit) ? undefined : { right, apart, fit }
+}
+
+/** By list, of which each belongs to one prompt. */
+const lists = new WeakMap<Candidate, Measured>()
 
 /** The same for lists, whose wrong ones come three by three. */
 export function drawLists(
@@ -44,9 +70,14 @@ export function drawLists(
   random: Random,
 ): readonly Choosable[] {
   const noticed = stemsOf(question)
-  const right = measure(answer, noticed)
+  const measureOnce = (list: Candidate): Measured => {
+    const known = lists.get(list) ?? measure(list, noticed)
+    lists.set(list, known)
+    return known
+  }
+  const right = measureOnce(answer)
   const drawn = shuffle(sets, random).slice(0, SETS)
-  const measured = drawn.map((set) => set.map((one) => measure(one, noticed)))
+  const measured = drawn.map((set) => set.map(measureOnce))
   const best = mostBalanced(right, measured, listCues, random)
   return [right, ...best].map(({ candidate }) => candidate.option)
 }

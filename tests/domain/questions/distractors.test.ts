@@ -134,25 +134,43 @@ describe('a wrong date', () => {
 })
 
 describe('a wrong number', () => {
-  const sized = (count: number): string[] =>
-    wrongFor(deckOfMany({ kind: 'size', id: 'n', paragraph: 1, group: 'gamma', count }), 'n', 'count')
+  type Size = Extract<ManyFact, { kind: 'size' }>['count']
+  const size = (id: string, group: 'gamma' | 'beta' | 'delta', count: Size): ManyFact => ({
+    ...{ kind: 'size', id, paragraph: 1, group, count },
+  })
+  /** Beside the sizes of two other groups. */
+  const sized = (count: Size, others: readonly [Size, Size]): string[] =>
+    wrongFor(
+      deckOfMany(size('n', 'gamma', count), size('b', 'beta', others[0]), size('d', 'delta', others[1])),
+      'n',
+      'count',
+    )
 
-  test('has the same unit, is near in size and as round', () => {
-    const numbers = sized(1400).map((text) => Number(/^([\d,]+) members$/.exec(text)?.[1]?.replace(',', '')))
+  test('is a number alone where the question says of what, near in size and as round', () => {
+    const numbers = sized(1400, [1600, 2200]).map((text) =>
+      Number(/^([\d,]+)$/.exec(text)?.[1]?.replace(',', '')),
+    )
     expect(numbers.length).toBeGreaterThan(5)
     expect(numbers.filter((value) => !(value > 300 && value < 5600))).toEqual([])
     expect(numbers.filter((value) => String(value).replace(/0+$/, '').length !== 2)).toEqual([])
   })
 
   test('is not so near to an approximate one that it would be right when typed', () => {
-    const fact: ManyFact = { kind: 'size', id: 'n', paragraph: 1, group: 'gamma', count: { about: 100 } }
-    const numbers = wrongFor(deckOfMany(fact), 'n', 'count').map((text) => Number(/\d+/.exec(text)?.[0]))
+    const numbers = sized({ about: 100 }, [{ about: 200 }, { about: 300 }]).map((text) =>
+      Number(/\d+/.exec(text)?.[0]),
+    )
     expect(numbers.length).toBeGreaterThan(5)
     expect(numbers.filter((value) => value >= 90 && value <= 110)).toEqual([])
   })
 
   test('is never one, since units are written in the plural', () => {
-    expect(sized(2)).not.toContain('1 members')
+    expect(sized(2, [3, 4])).toContain('3')
+    expect(sized(2, [3, 4])).not.toContain('1')
+  })
+
+  test('stands beside others that the deck says, or no choice is asked: the only one met before would be it', () => {
+    expect(sized(1400, [1600, 2200])).toEqual(expect.arrayContaining(['1,600', '2,200']))
+    expect(sized(1400, [7, 9])).toEqual([])
   })
 })
 

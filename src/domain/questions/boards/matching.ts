@@ -74,7 +74,15 @@ interface Pair {
   readonly candidates: Candidates
 }
 
+const pairs = new WeakMap<Prompt, Pair | undefined>()
+
+/** Found once for each prompt; undefined where it cannot be matched. */
 function pairOf(prompt: Prompt, deck: StudyDeck): Pair | undefined {
+  if (!pairs.has(prompt)) pairs.set(prompt, findPair(prompt, deck))
+  return pairs.get(prompt)
+}
+
+function findPair(prompt: Prompt, deck: StudyDeck): Pair | undefined {
   const sort = sortOf(prompt)
   const candidates = sort === undefined ? undefined : candidatesFor(prompt, deck)
   if (sort === undefined || !candidates || 'sets' in candidates) return undefined

@@ -1,4 +1,8 @@
-/** Wrong numbers: of the same unit, size and roundness, and given by no account of the question's subjects. */
+/**
+ * Wrong numbers: of the same unit, size and roundness, and given by no account of the question's subjects. The deck says
+ * some of them of something else, or the right one would be the only one that a reader has met.
+ */
+import type { StudyDeck } from '../../prompt.ts'
 import { formatQuantity, type Quantity } from '../../quantity.ts'
 import { answerText } from '../../answer.ts'
 import { isSaidIn } from '../alsoTrue.ts'
@@ -15,10 +19,14 @@ const FEW = 20
 /** What wrong numbers are of the right one, before they are rounded as it is. */
 const factors = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.3, 1.5, 1.7, 2, 2.5, 3]
 
-export function quantityCandidates(answer: Quantity, unit: string, search: Search): Candidates {
+/** Wrong numbers that the deck says as well: with fewer, no choice is asked. */
+const FEWEST_SAID = 2
+
+export function quantityCandidates(answer: Quantity, unit: string, search: Search): Candidates | undefined {
   const real = realQuantities(unit, search).filter((other) => areOfOneSize(other, answer))
   const made = new Map<string, Quantity>()
-  for (const quantity of [...real, ...quantitiesNear(answer)]) made.set(formatQuantity(quantity), quantity)
+  for (const quantity of [...real, ...quantitiesSaid(answer, search), ...quantitiesNear(answer)])
+    made.set(formatQuantity(quantity), quantity)
   const isReal = new Set(real.map(formatQuantity))
   const wrong = [...made.values()]
     .filter((quantity) => areDisjoint(quantity, answer) && !mayBeRight(quantity, search))
@@ -27,6 +35,7 @@ export function quantityCandidates(answer: Quantity, unit: string, search: Searc
       ...candidateOf(quantity, unit, search),
       merit: isReal.has(formatQuantity(quantity)) ? 1.5 : 0,
     }))
+  if (wrong.filter(({ frequency }) => frequency > 0).length < FEWEST_SAID) return undefined
   const right = candidateOf(answer, unit, search)
   return { answer: { ...right, answers: right.answers - 1 }, wrong }
 }
@@ -35,6 +44,24 @@ function realQuantities(wanted: string, { deck }: Search): Quantity[] {
   return deck.prompts.flatMap(({ answer }) =>
     answer.kind === 'quantity' && answer.unit === wanted ? [answer.quantity] : [],
   )
+}
+
+const numbersIn = new WeakMap<StudyDeck, readonly number[]>()
+
+/** The answer with other numbers that the deck says, of whatever they are; not for ranges, which hardly recur. */
+function quantitiesSaid(answer: Quantity, { deck }: Search): Quantity[] {
+  if (answer.from !== answer.to) return []
+  const numbers = numbersIn.get(deck) ?? findNumbers(deck)
+  numbersIn.set(deck, numbers)
+  return numbers
+    .map((number) => ({ ...answer, from: number, to: number }))
+    .filter((other) => areOfOneSize(other, answer))
+}
+
+/** Years, which have no comma, are none of them. */
+function findNumbers({ facts }: StudyDeck): readonly number[] {
+  const found = facts.flatMap(({ statement }) => statement.match(/\d{1,3}(?:,\d{3})+|\b\d{1,3}\b/g) ?? [])
+  return [...new Set(found.map((number) => Number(number.replaceAll(',', ''))))]
 }
 
 function areOfOneSize(one: Quantity, other: Quantity): boolean {
@@ -89,14 +116,19 @@ function mayBeRight(quantity: Quantity, { mayAnswer, prompt }: Search): boolean 
   })
 }
 
-function candidateOf(quantity: Quantity, unit: string, { index }: Search): Candidate {
-  const text = answerText({ kind: 'quantity', quantity, unit })
-  const words = wordsOf(formatQuantity(quantity))
+/** "How many members …?" is answered by a number alone. */
+function isUnitAsked(unit: string, question: string): boolean {
+  return wordsOf(question).includes(wordsOf(unit))
+}
+
+function candidateOf(quantity: Quantity, unit: string, { index, prompt }: Search): Candidate {
+  const full = answerText({ kind: 'quantity', quantity, unit })
+  const text = isUnitAsked(unit, prompt.question) ? formatQuantity(quantity) : full
   return {
-    option: choosableText(text),
+    option: { ...choosableText(full), text },
     merit: 0,
-    frequency: index.timesSaid(words),
-    answers: index.timesAnswer(wordsOf(text)),
+    frequency: index.timesSaid(wordsOf(text)),
+    answers: index.timesAnswer(wordsOf(full)),
     position: quantity.from,
   }
 }
