@@ -3,16 +3,9 @@ import { activationFamily } from './minds/activation.ts'
 import { fsrsFamily } from './minds/fsrs.ts'
 import { at, type Family } from './minds/mind.ts'
 import { multiscaleFamily } from './minds/multiscale.ts'
-import { costAwareYear, planned } from './schedulers/planned.ts'
-import {
-  fsrs80,
-  fsrs90,
-  fsrs90Filled,
-  fsrs90NoLimit,
-  fsrsScheduler,
-  leitner,
-  sm2,
-} from './schedulers/spaced.ts'
+import { costAwareYears } from './schedulers/costAware.ts'
+import { planned } from './schedulers/planned.ts'
+import { fsrs80, fsrs90, fsrs90Filled, fsrs90NoLimit, leitner, sm2 } from './schedulers/spaced.ts'
 import { cramming, random } from './schedulers/unspaced.ts'
 import { simulate, type Outcome, type SchedulerKind } from './simulate.ts'
 import { workloads, year, type Workload } from './workloads.ts'
@@ -31,15 +24,7 @@ export const spacedBaselines: readonly SchedulerKind[] = [
 const forExams: readonly SchedulerKind[] = [...spacedBaselines, cramming, random, planned]
 
 /** Over a year all begin the same new prompts, so that limits and spare minutes make no difference. */
-const forYears: readonly SchedulerKind[] = [
-  sm2,
-  leitner,
-  fsrs90,
-  fsrs80,
-  fsrsScheduler('FSRS-6 at 0.93', 0.93, { newPerDay: Infinity }),
-  costAwareYear(0.9),
-  costAwareYear(0.87),
-]
+const forYears: readonly SchedulerKind[] = [sm2, leitner, fsrs90, fsrs80, ...costAwareYears]
 
 export function schedulersFor(workload: Workload): readonly SchedulerKind[] {
   return workload === year ? forYears : forExams

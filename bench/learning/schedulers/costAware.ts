@@ -1,13 +1,16 @@
 /**
  * FSRS-6's memory with a desired retention of its own for each prompt: what is hard to strengthen or gains little from
- * waiting is asked at another recall than what is not, so that the same knowledge costs fewer minutes. A candidate: the
- * app does not offer it, since it did not save what it should.
+ * waiting is asked at another recall than what is not, so that the same knowledge costs fewer minutes. A candidate, as
+ * published: the app does not offer it, since a prompt rated Hard can come back later than the same prompt rated Good
+ * (what is harder is asked at a lower recall), and no rating button of the app may do that.
  *
  * Retention as a function of stability and difficulty: Cost-ADR, open-spaced-repetition/fsrs-rs, `cost_adr.rs`, whose 15
  * constants were fitted to Anki users' costs. What it saves: docs/LEARNING.md.
  */
 import { makePolicy } from '#domain/scheduling/index.ts'
 import type { Policy, PolicySettings, Strength } from '#domain/scheduling/policy.ts'
+import type { SchedulerKind } from '../simulate.ts'
+import { fsrsScheduler } from './spaced.ts'
 
 /** For 1, xS, xD, xS xD and xS², where xS and xD are stability (logarithm) and difficulty from 0 to 1. */
 type Coefficients = readonly [number, number, number, number, number]
@@ -29,12 +32,6 @@ const USUAL_RETENTION = 0.9
 const LEAST_RETENTION = 0.6
 const MOST_RETENTION = 0.98
 
-/**
- * Taken for every prompt: with its own, a prompt rated Hard could come back later than the same prompt rated Good, since
- * what is harder is asked at a lower recall.
- */
-const USUAL_DIFFICULTY = 5
-
 /** The desired retention, 0.3 to 0.995, of the published constants. */
 function publishedRetention({ stabilityDays, difficulty }: Strength): number {
   const xS = Math.log(Math.max(stabilityDays, LEAST_STABILITY) / LEAST_STABILITY) / STABILITY_SPAN
@@ -44,12 +41,21 @@ function publishedRetention({ stabilityDays, difficulty }: Strength): number {
   return 0.3 + 0.695 * sigmoid(dot(base) - softplus(dot(slope)) * z - softplus(dot(bend)) * z * z)
 }
 
+/** As it schedules a year without an exam. */
+function costAwareYear(desiredRetention: number): SchedulerKind {
+  const options = { newPerDay: Infinity }
+  return fsrsScheduler(`Cost-aware, aim ${desiredRetention.toFixed(2)}`, desiredRetention, options, costAware)
+}
+
+/** From little to much knowledge, so that some two of them have that of FSRS-6 at 0.90 between them. */
+export const costAwareYears: readonly SchedulerKind[] = [0.8, 0.85, 0.89, 0.92].map(costAwareYear)
+
 /** The policy with these settings, which must be sound, as `makePolicy` wants them. */
-export function costAware(settings: PolicySettings): Policy {
+function costAware(settings: PolicySettings): Policy {
   const model = makePolicy('fsrs', settings)
   const shift = logit(settings.desiredRetention) - logit(USUAL_RETENTION)
   const desiredRetention = (strength: Strength): number => {
-    const wanted = sigmoid(logit(publishedRetention({ ...strength, difficulty: USUAL_DIFFICULTY })) + shift)
+    const wanted = sigmoid(logit(publishedRetention(strength)) + shift)
     return Math.min(MOST_RETENTION, Math.max(LEAST_RETENTION, wanted))
   }
   return {

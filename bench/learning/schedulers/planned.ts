@@ -11,8 +11,7 @@ import { makePolicy } from '#domain/scheduling/index.ts'
 import { promptKeyOf } from '../../log.ts'
 import { at } from '../minds/mind.ts'
 import type { SchedulerKind } from '../simulate.ts'
-import { costAware } from './costAware.ts'
-import { benchSettings, fsrsScheduler, remember } from './spaced.ts'
+import { benchSettings, remember } from './spaced.ts'
 
 function plannedScheduler(name: string): SchedulerKind {
   return {
@@ -60,13 +59,3 @@ function plannedScheduler(name: string): SchedulerKind {
 }
 
 export const planned = plannedScheduler('This app’s planner')
-
-/** The long-term policy that looks at costs, as it schedules a year without an exam. */
-export function costAwareYear(desiredRetention: number): SchedulerKind {
-  return fsrsScheduler(
-    `Cost-aware, aim ${desiredRetention}`,
-    desiredRetention,
-    { newPerDay: Infinity },
-    costAware,
-  )
-}

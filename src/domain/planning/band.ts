@@ -12,11 +12,11 @@ const EIGHT_IN_TEN = 1.28
 
 /*
  * What a forecast misses besides what it knows it does not know, in log odds, the more the further the day. Chosen on
- * simulated learners 200 to 229 of each family; docs/LEARNING.md reports others.
+ * simulated learners 200 to 239 of each family; docs/LEARNING.md reports others.
  */
 
 /** The model of memory is not the learner's, and answers are chance. */
-const MODEL_DEVIATION = { near: 0.12, perRootDay: 0.03 }
+const MODEL_DEVIATION = { near: 0.15, perRootDay: 0.02 }
 
 /**
  * Who forgets new prompts more than seven times (e²) faster than the policy thinks is far from every learner that it was
@@ -24,7 +24,7 @@ const MODEL_DEVIATION = { near: 0.12, perRootDay: 0.03 }
  * widened, and raised by half of that.
  */
 const ODD_FROM_LOG_PACE = 2
-const ODD_DEVIATION = { near: 0.15, perRootDay: 0.12 }
+const ODD_DEVIATION = { near: 0.12, perRootDay: 0.1 }
 const ODD_RAISE = 0.5
 
 export interface Doubt {

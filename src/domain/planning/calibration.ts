@@ -24,17 +24,14 @@ export interface Wait {
 
 /**
  * How far learners differ from the policy before any answer: deviations for a constant and for the logarithms of days
- * waited, stability and answers so far. Chosen, as are the next two, on simulated learners 200 to 229 of each family;
+ * waited, stability and answers so far. Chosen, as is the next, on simulated learners 200 to 239 of each family;
  * docs/LEARNING.md reports others.
  */
-const PRIOR_DEVIATIONS = [1, 0.6, 0.6, 1] as const
+const PRIOR_DEVIATIONS = [0.8, 0.5, 0.5, 0.8] as const
 const FEATURES = PRIOR_DEVIATIONS.length
 
-/** An answer counts for less than one that is independent: prompts differ in what the policy does not see. */
-const WEIGHT = 0.8
-
 /** After each answer so much of the doubt before the first comes back: learners change, and what is learnt holds less. */
-const DRIFT = 0.0005
+const DRIFT = 0.0003
 
 /** Before any answer: the policy as it is, with the doubt of the prior. */
 export function noCalibration(): Calibration {
@@ -56,9 +53,9 @@ export function withAnswer(
   const features = featuresOf(wait)
   const gain = features.map((_feature, row) => dot(rowOf(covariance, row), features))
   const expected = chance(policyLogOdds(wait, policy) + dot(weights, features))
-  const information = WEIGHT * expected * (1 - expected)
+  const information = expected * (1 - expected)
   const scale = 1 / (1 + information * dot(gain, features))
-  const surprise = WEIGHT * ((recalled ? 1 : 0) - expected) * scale
+  const surprise = ((recalled ? 1 : 0) - expected) * scale
   return {
     weights: weights.map((weight, index) => weight + surprise * (gain[index] as number)),
     covariance: covariance.map((value, place) => {

@@ -22,6 +22,12 @@ const LAST_DAYS_RECALL = 0.7
 const FEWEST_LAST_DAYS = 2
 
 /**
+ * With very few minutes one pass through all prompts never fits, and the last days would begin with the first: nothing
+ * but new prompts, and never an answer that tells how fast this learner forgets. So many prompts are reviewed first.
+ */
+const FEWEST_REVIEWED = 12
+
+/**
  * Who is expected to have kept fewer of the prompts they met after two days is better off knowing some well than all a
  * little: their spaced review goes on to the last day.
  */
@@ -39,21 +45,24 @@ export interface ExamSituation {
   readonly day: Day
   readonly exam: Day
   readonly prompts: number
+  /** How many of them were reviewed at least once, on a later day than they were met. */
+  readonly reviewed: number
   readonly minutesOn: MinutesOn
   readonly learner: Learner
   readonly policy: Policy
 }
 
 /**
- * The last days begin when the minutes until the exam are those of one pass through all prompts, and no later than two
- * days before it.
+ * The last days begin when the minutes until the exam are those of one pass through all prompts, once a few were reviewed,
+ * and no later than two days before it.
  */
 export function phaseOn(situation: ExamSituation): ExamPhase {
   return daysBetween(situation.day, situation.exam) <= lastDaysOf(situation) ? 'last-days' : 'spaced'
 }
 
-function lastDaysOf({ day, exam, prompts, minutesOn, learner, policy }: ExamSituation): number {
+function lastDaysOf({ day, exam, prompts, reviewed, minutesOn, learner, policy }: ExamSituation): number {
   if (isFragile(learner, policy)) return FRAGILE_LAST_DAYS
+  if (reviewed < FEWEST_REVIEWED) return FEWEST_LAST_DAYS
   const daysLeft = daysBetween(day, exam)
   let secondsNeeded = prompts * secondsToReview(learner.times, LAST_DAYS_RECALL)
   let days = 0

@@ -79,6 +79,8 @@ interface Sorted {
   readonly fresh: readonly Candidate[]
   readonly answeredToday: ReadonlySet<string>
   readonly begunToday: number
+  /** Prompts that were answered on a later day than they were met. */
+  readonly reviewed: number
 }
 
 function sortPrompts({ prompts, memories, day }: PlanInput): Sorted {
@@ -87,6 +89,7 @@ function sortPrompts({ prompts, memories, day }: PlanInput): Sorted {
   const fresh: Candidate[] = []
   const answeredToday = new Set<string>()
   let begunToday = 0
+  let reviewed = 0
   for (const { key, fact } of prompts) {
     const memory = memories.get(key)
     if (!memory) {
@@ -94,6 +97,7 @@ function sortPrompts({ prompts, memories, day }: PlanInput): Sorted {
       continue
     }
     if (memory.firstDay === day) begunToday += 1
+    if (memory.firstDay < memory.lastDay) reviewed += 1
     if (memory.lastDay < day) met.push({ key, fact, memory })
     else {
       answeredToday.add(fact)
@@ -101,13 +105,13 @@ function sortPrompts({ prompts, memories, day }: PlanInput): Sorted {
     }
   }
   comeback.sort((a, b) => a.memory.lastAt - b.memory.lastAt)
-  return { comeback, met, fresh, answeredToday, begunToday }
+  return { comeback, met, fresh, answeredToday, begunToday, reviewed }
 }
 
-function phaseOf(input: PlanInput, { met }: Sorted): TodaysPlan['phase'] {
+function phaseOf(input: PlanInput, { met, reviewed }: Sorted): TodaysPlan['phase'] {
   const { day, exam, prompts, minutesOn, learner, policy } = input
   if (exam !== undefined && exam > day) {
-    return phaseOn({ day, exam, prompts: prompts.length, minutesOn, learner, policy })
+    return phaseOn({ day, exam, prompts: prompts.length, reviewed, minutesOn, learner, policy })
   }
   return dueSeconds(met, input) > 60 * minutesOn(day) ? 'catching-up' : 'long-term'
 }

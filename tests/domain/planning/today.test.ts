@@ -79,6 +79,11 @@ describe('the plan of a day', () => {
   })
 })
 
+/** So many prompts, each met and answered again two days later. */
+function reviewedTwice(count: number): ReturnType<typeof reviewed>[] {
+  return Array.from({ length: count }, (_, index) => [reviewed(index, 3), reviewed(index, 1)]).flat()
+}
+
 describe('far from an exam', () => {
   test('what was met or missed is asked the next day, before new prompts', () => {
     const memories = after([reviewed(3, 1), reviewed(4, 9), reviewed(4, 1, Again)])
@@ -116,8 +121,17 @@ describe('in the last days before an exam', () => {
   })
 
   test('a day without time does not begin them earlier than the time needs', () => {
-    expect(planOf({ exam: addDays(today, 3), minutesOn: () => 60 }).phase).toBe('spaced')
-    expect(planOf({ exam: addDays(today, 3), minutesOn: () => 1 }).phase).toBe('last-days')
+    const memories = after(reviewedTwice(12))
+    expect(planOf({ memories, exam: addDays(today, 3), minutesOn: () => 60 }).phase).toBe('spaced')
+    expect(planOf({ memories, exam: addDays(today, 3), minutesOn: () => 1 }).phase).toBe('last-days')
+  })
+
+  test('with hardly any time they begin once a few prompts were reviewed, never with the first day', () => {
+    const hardly = { prompts: promptsNamed(200), minutesOn: () => 1 }
+    expect(planOf(hardly).phase).toBe('spaced')
+    const met = after([reviewed(0, 1), reviewed(1, 1), reviewed(2, 1)])
+    expect(planOf({ ...hardly, memories: met }).items[0]).toMatchObject({ key: keyOf(0), kind: 'due' })
+    expect(planOf({ ...hardly, memories: after(reviewedTwice(12)) }).phase).toBe('last-days')
   })
 })
 
