@@ -67,7 +67,7 @@ function shows(text: string): Promise<void> {
 function layout(): Promise<{ sideways: number; actBelow: number }> {
   return page.run(`
     const root = document.documentElement
-    const act = document.querySelector('.acts, .screen > .act')?.getBoundingClientRect()
+    const act = document.querySelector('.acts, .act')?.getBoundingClientRect()
     return { sideways: root.scrollWidth - root.clientWidth, actBelow: Math.max(0, (act?.bottom ?? 0) - innerHeight) }
   `)
 }

@@ -10,6 +10,7 @@ export const deck = defineArea('deck', {
   drawnFrom: 'Facts drawn from {article} ({publisher}, {licence}), put into our own words.',
   studyDeck: 'Study this deck',
   noSuchDeck: 'There is no such deck',
+  deckChanged: 'It may have been renamed or taken out of the app. What you have learnt is kept.',
   backHome: 'Back to Today',
 
   studySection: 'Study this section',

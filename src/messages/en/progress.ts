@@ -4,6 +4,7 @@ import { number, plural } from './plural.ts'
 
 export const progress = defineArea('progress', {
   nothingYet: 'Nothing yet: after your first session you see here what you know and what comes back when.',
+  begin: 'Begin with the first session',
   known: 'What you know',
   knownOf: (total: number, known: number, learning: number, fresh: number) =>
     `Of ${plural(total, 'prompt')} you know ${number(known)}, are learning ${number(learning)}, and have ${number(fresh)} still to meet.`,

@@ -9,6 +9,7 @@ export const deck: typeof english = {
   drawnFrom: 'گزاره‌ها برگرفته از {article} ({publisher}، {licence}) و به بیان خود ما.',
   studyDeck: 'مطالعهٔ این مجموعه',
   noSuchDeck: 'چنین مجموعه‌ای نیست',
+  deckChanged: 'شاید نام آن عوض شده یا از برنامه برداشته شده است. آنچه آموخته‌اید می‌ماند.',
   backHome: 'بازگشت به امروز',
 
   studySection: 'مطالعهٔ این بخش',

@@ -4,6 +4,7 @@ import { number } from './number.ts'
 
 export const progress: typeof english = {
   nothingYet: 'هنوز چیزی نیست: پس از نخستین جلسه اینجا می‌بینید چه می‌دانید و چه چیزی کی بازمی‌گردد.',
+  begin: 'آغاز نخستین جلسه',
   known: 'آنچه می‌دانید',
   knownOf: (total, known, learning, fresh) =>
     `از ${number(total)} پرسش، ${number(known)} پرسش را می‌دانید، ${number(learning)} پرسش در حال یادگیری است و ${number(fresh)} پرسش هنوز دیده نشده.`,
