@@ -12,6 +12,13 @@ const test = base.extend('network', { auto: true }, async ({ server }, { onClean
   onCleanup(() => server.start())
 })
 
+/** How the question on screen is asked. */
+async function typeOf(page: Page): Promise<'choice' | 'gap' | 'recall'> {
+  await page.locator('.acts > button').waitFor()
+  if (await page.getByRole('list', { name: 'Options' }).isVisible()) return 'choice'
+  return (await page.locator('article h1').innerText()).includes('____') ? 'gap' : 'recall'
+}
+
 async function visitEveryScreen(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Progress' }).click()
   await page.getByRole('heading', { name: 'Progress' }).waitFor()
@@ -24,12 +31,12 @@ async function visitEveryScreen(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Today' }).waitFor()
 }
 
-test('a learner visits once, closes, loses the network, starts cold, studies twenty cards, and keeps them all', async ({
+test('a learner visits once, closes, loses the network, starts cold, studies twenty cards of three types, and keeps them all', async ({
   persistentProfile,
   server,
 }) => {
   const profile = persistentProfile()
-  const first = await profile.open({ worker: true })
+  const first = await profile.open({ worker: true, answering: 'mixed' })
   await learnerOn(first.page).setNewPerDay(20)
   await copied(first.page)
   await first.close()
@@ -40,7 +47,12 @@ test('a learner visits once, closes, loses the network, starts cold, studies twe
   await visitEveryScreen(offline.page)
   await learner.openStudy()
   expect(await learner.left()).toBe('20 new')
-  while (!(await learner.isFinished())) await learner.press('Good')
+  const types = new Set<string>()
+  while (!(await learner.isFinished())) {
+    types.add(await typeOf(offline.page))
+    await learner.press('Good')
+  }
+  expect([...types].sort()).toEqual(['choice', 'gap', 'recall'])
   expect(await savedReviews(offline)).toBe(20)
   await offline.page.getByText('Saved', { exact: true }).waitFor()
   await offline.page.reload()

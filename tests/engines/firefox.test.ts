@@ -3,11 +3,13 @@
  * network. Not part of `npm test`, because no npm package brings this engine: `npm run test:firefox`.
  */
 import { existsSync } from 'node:fs'
-import { firefox, type Browser } from 'playwright-core'
+import { firefox, type Browser, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { learnerOn, savedReviews } from '../browser/support/learner.ts'
+import { rightOption, promptAsking, rightWords } from '../browser/support/answers.ts'
+import { alwaysTyped, learnerOn, mixedForms, savedReviews } from '../browser/support/learner.ts'
 import { desktop, openIn, phone, type AppOptions, type OpenedApp } from '../browser/support/openedApp.ts'
 import { serveBuiltApp, type AppServer } from '../browser/support/server.ts'
+import { routes } from '../../src/routes.ts'
 
 const places = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox']
 const missing =
@@ -70,6 +72,51 @@ test('a learner studies, undoes, reloads in between, and finds what is due the n
   await app.page.getByText(/^\d+ due, 10 new\.$/).waitFor()
 })
 
+test('a choice is answered by pointer and told right; what is typed is graded, by key', async () => {
+  const { page } = await openApp({ stored: mixedForms })
+  const options = page.getByRole('list', { name: 'Options' }).getByRole('button')
+  const ratings = page.getByRole('group', { name: 'How well did you know it?' })
+  await learnerOn(page).openStudy()
+  while (!(await options.first().isVisible())) await learnerOn(page).press('Good')
+  await options.nth(rightOption(await learnerOn(page).question())).click()
+  await ratings.waitFor()
+  await page.getByText('Right', { exact: true }).waitFor()
+
+  const typing = await openApp({ stored: alwaysTyped })
+  const line = typing.page.getByRole('textbox')
+  await learnerOn(typing.page).openStudy()
+  while (!(await line.isVisible())) await learnerOn(typing.page).press('Good')
+  await line.fill(rightWords(promptAsking(await learnerOn(typing.page).question())))
+  await line.press('Enter')
+  await typing.page
+    .getByText(/^Right/)
+    .first()
+    .waitFor()
+})
+
+test('a name is found misspelt and from the palette, and a search is there on the way back', async () => {
+  const { page } = await openApp({ viewport: desktop, path: '#/lookup' })
+  await page.getByRole('searchbox').fill('hafiz saed kahn')
+  await page
+    .getByRole('link', { name: /^Hafiz Saeed Khan/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Hafiz Saeed Khan' }).waitFor()
+  await page.goBack()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('hafiz saed kahn')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: /^Find/ }).fill('haqani')
+  await page.getByRole('option', { name: /^Haqqani network/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Haqqani network' }).waitFor()
+})
+
+test('Persian reads from right to left, and nothing sticks out', async () => {
+  const { page } = await openApp({ path: '#/settings' })
+  await page.getByLabel('Language').selectOption('fa')
+  await page.locator('html[lang=fa][dir=rtl]').waitFor()
+  expect(await overflow(page)).toBe(0)
+})
+
 test('two tabs ask each prompt once between them', async () => {
   const app = await openApp()
   const other = await app.openTab()
@@ -102,13 +149,15 @@ test('without a network the app starts cold, shows every screen, and keeps what 
 
 test('nothing sticks out of a phone’s window on any screen', async () => {
   const app = await openApp()
-  for (const path of ['', '#/study', '#/progress', '#/settings', '#/deck/khorasan']) {
-    await app.page.goto(`${server.address}${path}`)
+  const places = routes.map(({ path }) => path.replace(':deckId', 'khorasan').replace(':entityId', 'tkp'))
+  for (const place of places) {
+    await app.page.goto(`${server.address}#${place}`)
     await app.page.getByRole('heading', { level: 1 }).first().waitFor()
-    expect(
-      await app.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBe(0)
+    expect(await overflow(app.page), place).toBe(0)
   }
 })
+
+/** Pixels that the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}

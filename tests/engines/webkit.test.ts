@@ -107,6 +107,10 @@ test.each([
   ['#/progress', 'Progress – Attest'],
   ['#/settings', 'Settings – Attest'],
   ['#/deck/khorasan', 'Deck – Attest'],
+  ['#/lookup', 'Look up – Attest'],
+  ['#/lookup/khorasan/tkp', 'Tehrik-e Khilafat Pakistan – Attest'],
+  ['#/quiz', 'Quiz – Attest'],
+  ['#/plan', 'Plan – Attest'],
 ])('nothing sticks out of a phone’s window: /%s', async (path, title) => {
   await page.goTo(`${server.address}${path}`)
   await page.until(`return document.title === ${JSON.stringify(title)}`, `the screen is “${title}”`)
