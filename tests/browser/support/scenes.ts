@@ -65,7 +65,13 @@ function goTo(name: string): (page: Page) => Promise<void> {
 }
 
 export const scenes: readonly Scene[] = [
-  { name: 'home-first', route: 'home', path: '' },
+  {
+    name: 'home-first',
+    route: 'home',
+    path: '',
+    // The last of what comes in stages.
+    reach: (page) => page.getByRole('heading', { name: 'By section' }).waitFor(),
+  },
   {
     name: 'home-finished',
     route: 'home',
@@ -185,7 +191,13 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'progress-empty', route: 'progress', path: '#/progress' },
   { name: 'progress', route: 'progress', path: '#/study', reach: goTo('Progress') },
-  { name: 'settings', route: 'settings', path: '#/settings' },
+  {
+    name: 'settings',
+    route: 'settings',
+    path: '#/settings',
+    // The last of what comes in stages.
+    reach: (page) => page.getByRole('heading', { name: 'About' }).waitFor(),
+  },
   {
     name: 'settings-wrong',
     route: 'settings',
