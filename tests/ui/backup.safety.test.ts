@@ -1,5 +1,4 @@
 /** Replacing and deleting everything, and how safe progress is: on Settings, on Home, and in other tabs. */
-import { flushPromises } from '@vue/test-utils'
 import { describe, expect, test, vi } from 'vitest'
 import HomeScreen from '#ui/screens/HomeScreen.vue'
 import { reviews } from '../storage/support/entries.ts'
@@ -78,7 +77,7 @@ describe('deleting everything', () => {
     const world = testWorld({ kept: keptWith(reviews(7)) })
     const app = await openScreen(App, { world })
     world.backup.removedElsewhere('begun')
-    await flushPromises()
+    await vi.waitFor(() => app.screen.get('dialog[open]'))
     expect(app.screen.get('dialog[open]').text()).toContain('This tab stores nothing more')
     world.backup.removedElsewhere('ended')
     expect(world.backup.startedAnew).toEqual(['here'])
