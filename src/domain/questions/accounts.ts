@@ -53,9 +53,14 @@ export function entitiesByWord(entities: Iterable<Entity>): ReadonlyMap<string, 
   return new Map([...found].filter(([, ids]) => ids.size <= FEW).map(([word, ids]) => [word, [...ids]]))
 }
 
-/** A text brought to one spelling, a space at each end, so that whole words can be looked for in it. */
+/** A deck says the same names and phrases again and again: each is brought to one spelling once. */
+const spelled = new Map<string, string>()
+
+/** A text of a deck brought to one spelling, a space at each end, so that whole words can be looked for in it. */
 export function wordsOf(text: string): string {
-  return ` ${plain(text)} `
+  const words = spelled.get(text) ?? ` ${plain(text)} `
+  spelled.set(text, words)
+  return words
 }
 
 /** Several accounts as one. */

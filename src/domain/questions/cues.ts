@@ -37,13 +37,18 @@ export function measure(candidate: Candidate, asked: readonly string[]): Measure
   }
 }
 
+const stemmed = new Map<string, readonly string[]>()
+
 /** Longer words by how they begin, each once: 'Baluchis' and 'Baloch' are one, and 'Iran' is in 'Iranian'. */
 export function stemsOf(text: string): readonly string[] {
-  const stems = wordsOf(text)
+  const known = stemmed.get(text)
+  if (known) return known
+  const words = wordsOf(text)
     .split(' ')
     .filter((word) => word.length > 2 && !isFunctionWord(word))
-    .map((word) => skeleton(word).slice(0, STEM))
-  return [...new Set(stems)]
+  const stems = [...new Set(words.map((word) => skeleton(word).slice(0, STEM)))]
+  stemmed.set(text, stems)
+  return stems
 }
 
 export function areStemsAlike(one: string, other: string): boolean {

@@ -15,6 +15,8 @@ import {
   type ReadText,
 } from './accounts.ts'
 import { describingSpan } from './describing.ts'
+import { saidOf } from './distractors/likely.ts'
+import { profileOf } from './kinship.ts'
 import { foldNames } from './mentions.ts'
 
 /** What a question asks. */
@@ -102,6 +104,9 @@ function* makeIndex(deck: StudyDeck): Generator<undefined, DeckIndex> {
     foldNames(entity)
     yield
     namedAs(entity)
+    yield
+    profileOf(entity)
+    saidOf(entity)
     yield
   }
   const read = accountReader(deck.entities.values())

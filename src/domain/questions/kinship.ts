@@ -58,7 +58,8 @@ interface Compass {
 
 const profiles = new WeakMap<Entity, Profile>()
 
-function profileOf(entity: Entity): Profile {
+/** What is compared of an entity: worked out at first, and then found again. */
+export function profileOf(entity: Entity): Profile {
   const known = profiles.get(entity)
   if (known) return known
   const { name, short, aliases = [], about } = entity

@@ -36,7 +36,7 @@ export function describedBy(question: string): (entity: Entity) => readonly stri
 const said = new WeakMap<Entity, readonly string[]>()
 
 /** How the words begin that its names and its line have; worked out once. */
-function saidOf(entity: Entity): readonly string[] {
+export function saidOf(entity: Entity): readonly string[] {
   const { name, aliases = [], about } = entity
   const stems = said.get(entity) ?? stemsOf([name, ...aliases, about].join(' '))
   said.set(entity, stems)
