@@ -3,6 +3,7 @@ import { activationFamily } from './minds/activation.ts'
 import { fsrsFamily } from './minds/fsrs.ts'
 import { at, type Family } from './minds/mind.ts'
 import { multiscaleFamily } from './minds/multiscale.ts'
+import { sleepFamily } from './minds/sleep.ts'
 import { costAwareYears } from './schedulers/costAware.ts'
 import { planned } from './schedulers/planned.ts'
 import { fsrs80, fsrs90, fsrs90Filled, fsrs90NoLimit, leitner, sm2 } from './schedulers/spaced.ts'
@@ -10,7 +11,11 @@ import { cramming, random } from './schedulers/unspaced.ts'
 import { simulate, type Outcome, type SchedulerKind } from './simulate.ts'
 import { workloads, year, type Workload } from './workloads.ts'
 
-export const families: readonly Family[] = [fsrsFamily, activationFamily, multiscaleFamily]
+const families: readonly Family[] = [fsrsFamily, activationFamily, multiscaleFamily]
+
+/** A task names a family by its place among these: those of the tables, then the one that is held out. */
+export const everyFamily: readonly Family[] = [...families, sleepFamily]
+export const places = { usual: families.map((_family, place) => place), heldOut: [families.length] } as const
 
 /** What others do, spaced: the best of them in each cell is what the planner must not fall behind. */
 export const spacedBaselines: readonly SchedulerKind[] = [
@@ -43,7 +48,7 @@ export interface Lived extends Task {
 
 export function live({ family, learner }: Task): Lived {
   const outcomes = workloads.map((workload) =>
-    schedulersFor(workload).map((kind) => simulate(at(families, family), learner, workload, kind)),
+    schedulersFor(workload).map((kind) => simulate(at(everyFamily, family), learner, workload, kind)),
   )
   return { family, learner, outcomes }
 }

@@ -1,6 +1,6 @@
 /** The outcomes of one scheduler in one cell, a workload with a family, as means with 95 % intervals. */
 import { at } from './minds/mind.ts'
-import { families, schedulersFor, spacedBaselines, type Lived } from './experiments.ts'
+import { everyFamily, schedulersFor, spacedBaselines, type Lived } from './experiments.ts'
 import type { Outcome } from './simulate.ts'
 import { workloads, type Workload } from './workloads.ts'
 
@@ -33,7 +33,7 @@ export interface Row {
 
 /** How often what came lay in the band that was forecast, in whole per cent as it is shown, for each family and number of days before the exam. */
 export function coverage(all: readonly Lived[]): { family: string; daysLeft: number; share: number }[] {
-  return families.flatMap((family, index) => {
+  return everyFamily.flatMap((family, index) => {
     const outcomes = all.filter((each) => each.family === index).flatMap(({ outcomes: each }) => each.flat())
     const days = new Set(outcomes.flatMap(({ forecasts }) => forecasts.map(({ daysLeft }) => daysLeft)))
     return [...days].map((daysLeft) => {
@@ -61,7 +61,7 @@ const REFERENCE = 'FSRS-6 at 0.90, 20 new a day'
 
 export function cellsOf(all: readonly Lived[]): Cell[] {
   return workloads.flatMap((workload, place) =>
-    families.flatMap((family, index) => {
+    everyFamily.flatMap((family, index) => {
       const lived = all.filter((each) => each.family === index)
       if (lived.length === 0) return []
       return [{ workload, family: family.name, rows: rowsOf(lived, workload, place) }]

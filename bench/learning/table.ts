@@ -1,5 +1,4 @@
 /** The cells as tables in Markdown: every scheduler in every cell, losses included, and a short one for the README. */
-import { families } from './experiments.ts'
 import { signed } from './goals.ts'
 import { planned } from './schedulers/planned.ts'
 import { bestSpaced, rowOf, type Cell, type Estimate } from './summary.ts'
@@ -95,6 +94,6 @@ function pad(text: string, width: number, left: boolean): string {
 }
 
 /** How many learners each family has, for the heading. */
-export function learnersOf(each: number): string {
-  return `${each} learners in each of ${families.length} families`
+export function learnersOf(each: number, families: number): string {
+  return families === 1 ? `${each} learners` : `${each} learners in each of ${families} families`
 }
