@@ -41,6 +41,10 @@ export const memoryScenes: readonly Scene[] = [
     route: 'progress',
     path: '#/progress',
     stored: enoughToFit,
-    reach: (page) => page.getByText(/^When we said/).scrollIntoViewIfNeeded(),
+    reach: async (page) => {
+      await page.getByText(/^When we said/).waitFor()
+      await page.getByRole('button', { name: 'Understood' }).click()
+      await page.getByRole('figure').last().getByText('Exact numbers').scrollIntoViewIfNeeded()
+    },
   },
 ]
