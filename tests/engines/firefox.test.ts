@@ -132,7 +132,7 @@ test('two tabs ask each prompt once between them', async () => {
 })
 
 test('without a network the app starts cold, shows every screen, and keeps what is studied', async () => {
-  const app = await openApp({ viewport: desktop })
+  const app = await openApp({ viewport: desktop, worker: true })
   await app.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   await server.stop()
   await app.page.reload()

@@ -1,0 +1,94 @@
+/** How the screens use the room they have: a desk, a phone with its keyboard open, and the colours of the system. */
+import type { Locator } from 'playwright-core'
+import { expect } from 'vitest'
+import { expectHeard } from './support/heard.ts'
+import { alwaysTyped, learnerOn } from './support/learner.ts'
+import { desktop } from './support/openedApp.ts'
+import { test } from './support/test.ts'
+
+async function boxOf(locator: Locator): Promise<{ top: number; bottom: number; left: number }> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It is not on the screen.')
+  return { top: box.y, bottom: box.y + box.height, left: box.x }
+}
+
+test('beside the answer a wide window shows what is known of a name in it; question and focus stay where they are', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: '#/study', viewport: desktop, touch: false })
+  const question = page.locator('article h1')
+  await page.locator('.acts > button').waitFor()
+  const before = await boxOf(question)
+  await page.keyboard.press('Space')
+  const beside = page.getByRole('region', { name: 'Look up' })
+  await beside.getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await boxOf(question)).toEqual(before)
+  await expectHeard(page, { focus: 'Answer' })
+  const name = await beside.getByRole('heading', { level: 2 }).first().innerText()
+  await beside.getByRole('link').first().click()
+  await beside.getByRole('button', { name: 'Back' }).click()
+  expect(await beside.getByRole('heading', { level: 2 }).first().innerText()).toBe(name)
+  await page.keyboard.press('3')
+  await beside.waitFor({ state: 'detached' })
+})
+
+test('with the keyboard open, the question and the line stay in sight together', async ({ openApp }) => {
+  const { page } = await openApp({
+    path: '#/study',
+    viewport: { width: 360, height: 400 },
+    stored: alwaysTyped,
+  })
+  const line = page.getByRole('textbox')
+  await page.locator('.acts > button').waitFor()
+  while (!(await line.isVisible())) await learnerOn(page).press('Good')
+  await line.fill('not this')
+  const [bar, asked, typed, acts] = await Promise.all(
+    [page.locator('header'), page.locator('article h1'), line, page.locator('.acts')].map(boxOf),
+  )
+  expect(asked!.top).toBeGreaterThanOrEqual(bar!.bottom)
+  expect(typed!.bottom).toBeLessThanOrEqual(acts!.top)
+})
+
+test('in the colours of the system, the present screen and the suggested rating still stand out', async ({
+  openApp,
+}) => {
+  const { page } = await openApp()
+  await page.emulateMedia({ forcedColors: 'active' })
+  const here = page.getByRole('link', { name: 'Today' })
+  await here.waitFor()
+  expect(await style(here, 'borderBlockStartColor')).not.toBe(
+    await style(page.getByRole('link', { name: 'Progress' }), 'borderBlockStartColor'),
+  )
+  await learnerOn(page).openStudy()
+  await page.keyboard.press('Space')
+  const rating = (name: string): Locator => page.getByRole('button', { name })
+  await rating('Good').waitFor()
+  expect(await style(rating('Good'), 'backgroundColor')).not.toBe(
+    await style(rating('Hard'), 'backgroundColor'),
+  )
+})
+
+function style(locator: Locator, name: 'borderBlockStartColor' | 'backgroundColor'): Promise<string> {
+  return locator.evaluate((element, property) => getComputedStyle(element)[property], name)
+}
+
+test('on a phone the act that matters is at the lower edge, on full and on empty screens', async ({
+  openApp,
+}) => {
+  const { page } = await openApp()
+  for (const [address, act] of [
+    ['', 'Study 10 prompts'],
+    ['#/progress', 'Begin with the first session'],
+    ['#/plan', 'Make a plan'],
+    ['#/deck/khorasan', 'Study this deck'],
+    ['#/deck/none', 'Back to Today'],
+    ['#/nowhere', 'Go to Today'],
+    ['#/asked', 'Back to Today'],
+  ] as const) {
+    await page.evaluate((hash) => void (location.hash = hash), address)
+    const button = page.locator('.act').getByText(act)
+    await button.waitFor()
+    // Above it are the bar of screens and a little air.
+    await expect.poll(async () => 740 - (await boxOf(button)).bottom, { message: address }).toBeLessThan(120)
+  }
+})
