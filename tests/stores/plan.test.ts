@@ -64,7 +64,7 @@ describe('a plan', { timeout: 30_000 }, () => {
     expect(planned.today).toMatchObject({ phase: 'spaced', daysLeft: 21, minutes: 41 })
     settings.change({ plan: inThreeWeeks })
     expect(session.queueFor({})).toBe(planned.today?.queue)
-    expect(planned.today).toMatchObject({ phase: 'last-days', daysLeft: 21, minutes: 6 })
+    expect(planned.today).toMatchObject({ phase: 'spaced', daysLeft: 21, minutes: 6 })
     const begun = planned.today?.queue.items.length ?? 0
     expect(studyToday(opened)).toBeGreaterThanOrEqual(begun)
   })
