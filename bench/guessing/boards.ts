@@ -1,6 +1,5 @@
 /** How a made-up learner fills a board: known rows first, the others blindly among what is left. Graded by the app's own rules. */
-import type { StudyDeck } from '#domain/prompt.ts'
-import type { Board, Placement } from '#domain/questions/boards/board.ts'
+import type { Board, BoardGrading, Placement } from '#domain/questions/boards/board.ts'
 import { matching } from '#domain/questions/boards/matching.ts'
 import { ordering } from '#domain/questions/boards/ordering.ts'
 import { pick, shuffle, type Random } from '#domain/random.ts'
@@ -12,7 +11,7 @@ export type BoardKind = (typeof boardKinds)[number]
 /** Before anything was reviewed. */
 const USUAL_RECALL = 0.9
 /** Grading looks up whom a wrong option names: nobody here. */
-const nobody = { entities: new Map() } as unknown as StudyDeck
+const nobody: BoardGrading['deck'] = { entities: new Map() }
 
 /**
  * What became of the first row of a board of four to six.

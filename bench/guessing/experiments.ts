@@ -50,14 +50,13 @@ export interface VariedYears {
 
 const four: Omit<Asking, 'rule'> = { fading: 'always', among: 4 }
 
-/** @param isBoardsOnly leaves out the choices by themselves, which take four fifths of the time */
-export function live(learner: Learner, isBoardsOnly: boolean): Years {
+export function live(learner: Learner): Years {
   const lived = (cell: Cell): readonly Outcome[] => rules.map((rule) => study(learner, { ...cell, rule }))
   return {
     learner: learner.seed,
     byRecall: study(learner, undefined),
-    byCell: isBoardsOnly ? [] : cells.map(lived),
-    byVariation: isBoardsOnly ? [] : variations.map((variation) => vary(learner, variation)),
+    byCell: cells.map(lived),
+    byVariation: variations.map((variation) => vary(learner, variation)),
     byBoard: boardCells.map(lived),
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What guessing does to the schedule: made-up learners answer by choice, and each rule for counting a right choice is
  * held against the same learners asked by recall. Prints the tables, writes them into docs/GRADING.md, and fails when
- * this app's rule misses its goal. `npm run bench:guessing`.
+ * this app's rule misses its goal. `npm run bench:guessing -- [processes]`, two when left out.
  */
 import { fork } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -12,9 +12,7 @@ import { DAYS, PROMPTS } from './study.ts'
 import { boardTable, GOAL_POINTS, groupTable, ruleTable, variationTable, verdicts } from './table.ts'
 
 const LEARNERS = 102
-/** `npm run bench:guessing -- boards` leaves the other tables as they are. */
-const isBoardsOnly = process.argv[2] === 'boards'
-const WORKERS = 2
+const workers = Number(process.argv[2] ?? 2)
 const document = new URL('../../docs/GRADING.md', import.meta.url)
 
 const started = performance.now()
@@ -22,22 +20,12 @@ const all = await everyLearner()
 const seconds = ((performance.now() - started) / 1000).toFixed(0)
 
 const day = new Date().toISOString().slice(0, 10)
-const heading = (command: string): string =>
-  `${LEARNERS} learners, ${PROMPTS} prompts each, ${DAYS} days; printed by \`${command}\` on ${day}.`
-const boards = `${boardTable(all)}\n\n${heading('npm run bench:guessing -- boards')}`
-/** By the number of their marks in the document. */
-const tables: readonly (readonly [mark: number, table: string])[] = isBoardsOnly
-  ? [[4, boards]]
-  : [
-      [0, heading('npm run bench:guessing')],
-      [1, ruleTable(all)],
-      [2, groupTable(all)],
-      [3, variationTable(all)],
-      [4, boards],
-    ]
+const heading = `${LEARNERS} learners, ${PROMPTS} prompts each, ${DAYS} days; printed by \`npm run bench:guessing\` on ${day}.`
+/** In the order of their marks in the document. */
+const tables = [heading, ruleTable(all), groupTable(all), variationTable(all), boardTable(all)]
 const goals = verdicts(all)
 
-console.log(`\n${tables.map(([, table]) => table).join('\n\n')}\n`)
+console.log(`\n${tables.join('\n\n')}\n`)
 for (const { claim, met } of goals) {
   console.log(`  ${met ? 'met   ' : 'MISSED'}  within ${GOAL_POINTS} point of the aim, ${claim}`)
 }
@@ -49,16 +37,13 @@ process.exitCode = goals.every(({ met }) => met) ? 0 : 1
 async function everyLearner(): Promise<Years[]> {
   const years: Years[] = []
   const indices = Array.from({ length: LEARNERS }, (_, index) => index)
-  const shares = Array.from({ length: WORKERS }, (_, worker) =>
-    indices.filter((index) => index % WORKERS === worker),
+  const shares = Array.from({ length: workers }, (_, worker) =>
+    indices.filter((index) => index % workers === worker),
   )
   const finished = shares.map(
     (share) =>
       new Promise<void>((resolve, reject) => {
-        const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), [
-          isBoardsOnly ? 'boards' : 'all',
-          ...share.map(String),
-        ])
+        const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), share.map(String))
         worker.on('message', (lived) => {
           years.push(lived as Years)
           showProgress(years.length)
@@ -83,7 +68,7 @@ function showProgress(done: number): void {
 /** Puts the tables between the marks of the document, one pair of marks a table. */
 function writeTables(): void {
   let text = readFileSync(document, 'utf8')
-  for (const [index, table] of tables) {
+  for (const [index, table] of tables.entries()) {
     const [start, end] = [`<!-- guessing ${index} -->`, `<!-- guessing ${index} end -->`]
     const [from, to] = [text.indexOf(start), text.indexOf(end)]
     if (from < 0 || to < from) throw new Error(`docs/GRADING.md has lost the mark ${start} or its end`)

@@ -111,11 +111,11 @@ export function variationTable(all: readonly Years[]): string {
   return markdown(['Learners who', 'Aim', 'counts as Good: off', `${ours.name}: off`], rows, 1)
 }
 
-/** For each cell that was lived, whether this app's rule keeps true recall within the goal. */
+/** For each cell, whether this app's rule keeps true recall within the goal. */
 export function verdicts(all: readonly Years[]): { claim: string; met: boolean }[] {
   const lived = { byCell: cells, byBoard: boardCells }
   return (['byCell', 'byBoard'] as const).flatMap((of) =>
-    (all.some((years) => years[of].length > 0) ? lived[of] : []).map(({ fading, among }, cell) => {
+    lived[of].map(({ fading, among }, cell) => {
       const off = pointsOff(compared(all, of, cell, rules.indexOf(ours)))
       return { claim: `${fading} among ${among}: ${signed(off)}`, met: Math.abs(off.mean) <= GOAL_POINTS }
     }),

@@ -1,7 +1,6 @@
-/** A process of its own for a share of the learners, whose numbers are its arguments; before them 'boards' or 'all'. */
+/** A process of its own for a share of the learners, whose numbers are its arguments. */
 import process from 'node:process'
 import { live } from './experiments.ts'
 import { learnerOf } from './learners.ts'
 
-const [what, ...indices] = process.argv.slice(2)
-for (const index of indices) process.send?.(live(learnerOf(Number(index)), what === 'boards'))
+for (const index of process.argv.slice(2)) process.send?.(live(learnerOf(Number(index))))

@@ -138,7 +138,7 @@ export const background = [
         asks: {
           groups: {
             question:
-              'Which five jihadist groups are named, out of hundreds, as hosted by Pakistan before ISIS–K came into being?',
+              'Which five jihadist groups does the article name as hosted by Pakistan before ISIS–K came into being?',
             answer: { entities: ['let', 'harkat-ul-mujahideen', 'lej', 'sepah-e-sahaba', 'ttp'] },
           },
           country: {
@@ -595,7 +595,7 @@ export const background = [
           },
           size: {
             question:
-              'How large were most groups of Afghan and Pakistani jihadists that went to the Levant before the Syrian civil war drew larger ones?',
+              'How large were most of the groups in which Afghan and Pakistani jihadists went to the Levant from 2003 on?',
             answer: 'small',
           },
         },

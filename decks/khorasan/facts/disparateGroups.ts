@@ -640,7 +640,7 @@ export const disparateGroups = [
         id: 'ka-qatar',
         paragraph: 2,
         statement:
-          'The main headquarters of Khilafat Afghan in Doha point to a strong relationship with Qatar.',
+          'The seat of Khilafat Afghan’s main headquarters points to a strong relationship of the group with Qatar.',
         asks: {
           state: {
             question:

@@ -68,7 +68,7 @@ export const newAlliances = [
         asks: {
           kinds: {
             question:
-              'By origin, which three kinds of jihadist groups does the article name among those that allied themselves with ISIS–K?',
+              'Jihadist groups of which three origins does the article name among the allies of ISIS–K?',
             answer: 'Pakistani, Baluchi and Central Asian groups',
           },
           countries: {

@@ -103,6 +103,8 @@ function escaped(text: string): string {
 function givesAway(rest: string, cut: string, { answer }: Prompt): boolean {
   const others = wordsOf(rest)
   if (answer.kind === 'date') return others.includes(` ${answer.date.year} `)
+  // Of shares the others tell the last one.
+  if (answer.kind === 'quantity' && answer.unit.startsWith('%') && /\d%/.test(rest)) return true
   const telling = plain(cut)
     .split(' ')
     .filter((word) => word.length > 2 && !isFunctionWord(word) && !isKindOrAddedWord(word))

@@ -11,8 +11,11 @@ const FEWEST_WRONG = 2
 /** Candidates that are looked at, the best first, and sets of them that are compared. */
 const SHORT_LIST = 16
 const SETS = 60
-/** A name that the deck has so many times as often as the others would be guessed: two must be known better than that. */
-const TOO_FAMOUS = 3
+/**
+ * A name that the deck has so many times as often as the others would be guessed: two must be better known than that. Of
+ * groups a few are known from the news, and stand out among the others sooner.
+ */
+const TOO_FAMOUS = { group: 2, person: 3, place: 3 } as const
 
 /**
  * The options, the right one first. Undefined where there are too few, where the right one repeats more words of the
@@ -27,9 +30,9 @@ export function drawOptions(
 ): readonly Choosable[] | undefined {
   const field = fieldOf(candidates, question)
   if (!field) return undefined
-  const { right, apart, fit } = field
+  const { right, apart } = field
   const mixed = mixedUp.flatMap((id) => apart.find(({ candidate }) => candidate.option.id === id) ?? [])
-  const sets = drawSets(right, fit, mixed.slice(0, 1), random)
+  const sets = drawSets(field, mixed.slice(0, 1), random)
   const best = mostBalanced(right, sets, cuesOf(candidates), random)
   return [right, ...best].map(({ candidate }) => candidate.option)
 }
@@ -41,6 +44,8 @@ interface Field {
   readonly apart: readonly Measured[]
   /** Those of them that are likely. */
   readonly fit: readonly Measured[]
+  /** Where the right one is the best known of all, those that come nearest: beside the others it would stand out. */
+  readonly known: readonly Measured[]
 }
 
 const fields = new WeakMap<Candidates, Field | undefined>()
@@ -57,7 +62,26 @@ function measureField(candidates: Candidates, question: string): Field | undefin
   const wrong = candidates.wrong.map((one) => measure(one, noticed))
   const apart = readingApart(right, wrong).filter(({ length }) => isOfFitLength(length, right.length))
   const fit = apart.filter(({ candidate }) => !candidate.isUnlikely)
-  return fit.length < FEWEST_WRONG || standsOut(right, fit) ? undefined : { right, apart, fit }
+  if (fit.length < FEWEST_WRONG || standsOut(right, fit)) return undefined
+  const isBestKnown =
+    'entity' in right.candidate.option &&
+    fit.every(({ candidate }) => candidate.frequency < right.candidate.frequency)
+  return {
+    right,
+    apart,
+    fit,
+    known: isBestKnown && 'entity' in right.candidate.option ? nearlyAsKnown(right, fit) : [],
+  }
+}
+
+/** All of them where it is no name. */
+function nearlyAsKnown(
+  { candidate: { option, frequency } }: Measured,
+  fit: readonly Measured[],
+): readonly Measured[] {
+  if (!('entity' in option)) return fit
+  const times = TOO_FAMOUS[option.entity.kind]
+  return fit.filter(({ candidate }) => candidate.frequency * times >= frequency)
 }
 
 /** By list, of which each belongs to one prompt. */
@@ -82,29 +106,20 @@ export function drawLists(
   return [right, ...best].map(({ candidate }) => candidate.option)
 }
 
-function drawSets(
-  right: Measured,
-  fit: readonly Measured[],
-  mixed: readonly Measured[],
-  random: Random,
-): WrongSet[] {
+function drawSets({ right, fit, known }: Field, mixed: readonly Measured[], random: Random): WrongSet[] {
   const size = Math.min(WRONG_OPTIONS, fit.length)
   const listed = shortList(right, fit, random)
   const echoing = fit.filter(({ echo }) => echo >= right.echo)
   return Array.from({ length: SETS }, () => {
-    const drawn = [...new Set([...mixed, ...shuffle(listed, random)])].slice(0, size)
+    const best = shuffle(known, random).slice(0, FEWEST_WRONG)
+    const drawn = [...new Set([...mixed, ...best, ...shuffle(listed, random)])].slice(0, size)
     const isHidden = drawn.some(({ echo }) => echo >= right.echo)
     return isHidden ? drawn : [...drawn.slice(0, -1), pick(echoing, random)]
   })
 }
 
 function standsOut(right: Measured, fit: readonly Measured[]): boolean {
-  const { option, frequency } = right.candidate
-  const fame = 'entity' in option ? frequency : 0
-  return (
-    fit.every(({ echo }) => echo < right.echo) ||
-    fit.filter(({ candidate }) => candidate.frequency * TOO_FAMOUS >= fame).length < FEWEST_WRONG
-  )
+  return nearlyAsKnown(right, fit).length < FEWEST_WRONG || fit.every(({ echo }) => echo < right.echo)
 }
 
 function readingApart(right: Measured, wrong: readonly Measured[]): Measured[] {

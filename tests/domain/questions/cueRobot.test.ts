@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { catalogue } from '#decks/index.ts'
 import { studyDeck } from '#domain/prompt.ts'
 import { answerKinds, cueReport, type CueReport } from '../../../scripts/cueStrategies.ts'
+
+// Asks the whole deck several times over.
+vi.setConfig({ testTimeout: 120_000 })
 
 const decks = await Promise.all(
   catalogue.map(async ({ id, load }) => ({ id, deck: studyDeck(await load()) })),

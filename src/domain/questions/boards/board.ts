@@ -3,7 +3,7 @@
  * rows, and the learner gives each row a place: one of the options beside it, or a place in time.
  */
 import type { Entity } from '../../deck.ts'
-import type { Prompt } from '../../prompt.ts'
+import type { Prompt, StudyDeck } from '../../prompt.ts'
 import type { Random } from '../../random.ts'
 import type { PromptKey, QuestionForm } from '../../review.ts'
 import type { Option, Question, QuestionContext } from '../question.ts'
@@ -64,6 +64,11 @@ export interface RowOutcome {
   readonly confusedWith?: Entity
 }
 
+/** What a board is graded with: whom a wrong option names. */
+export interface BoardGrading {
+  readonly deck: Pick<StudyDeck, 'entities'>
+}
+
 export interface BoardType<Kind extends BoardKind> {
   /**
    * The board around the first of the prompts, with those of the others that fit it; undefined where fewer than four do.
@@ -77,7 +82,7 @@ export interface BoardType<Kind extends BoardKind> {
     most?: number,
   ): BoardOf<Kind> | undefined
   /** One outcome for each row, in their order. Throws `Inconsistent: …` for what cannot be given to the board. */
-  grade(board: BoardOf<Kind>, given: Placement, context: Pick<QuestionContext, 'deck'>): readonly RowOutcome[]
+  grade(board: BoardOf<Kind>, given: Placement, context: BoardGrading): readonly RowOutcome[]
 }
 
 const FEWEST_ROWS = 4

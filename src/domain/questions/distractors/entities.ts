@@ -5,18 +5,22 @@ import { wordsOf } from '../accounts.ts'
 import type { DeckIndex } from '../deckIndex.ts'
 import { areApart, isMarked } from '../kinship.ts'
 import type { Candidate, Candidates, Search } from './candidate.ts'
-import { areOfOneSort, describedBy } from './likely.ts'
+import { areOfOneSort, describedBy, peersOf } from './likely.ts'
 
 export function entityCandidates(answer: Entity, search: Search): Candidates {
   const { index } = search
   const described = describedBy(search.prompt.question)
   const asked = described(answer)
+  const isPeer = peersOf(search)
   const wrong = wrongEntities(answer, search).map((entity) => {
     const said = described(entity)
     return {
       ...candidateOf(entity, index),
       merit: kinshipMerit(entity, answer, index) + 2 * said.length,
-      isUnlikely: !asked.every((word) => said.includes(word)) || !areOfOneSort(entity, answer, search),
+      isUnlikely:
+        !isPeer(entity) ||
+        !asked.every((word) => said.includes(word)) ||
+        !areOfOneSort(entity, answer, search),
     }
   })
   const areMarked: Candidates['areMarked'] = (one, other) =>

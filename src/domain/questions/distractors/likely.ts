@@ -80,3 +80,13 @@ function homeOf(about: string, entities: Iterable<Entity>): string {
     .filter(({ name }) => ` ${line} `.includes(` ${plain(name)} `))
   return countries.length === 1 ? (countries[0]?.id ?? '') : ''
 }
+
+/** With fewer groups whose founding the deck tells, all of them would soon be known by it. */
+const FEWEST_FOUNDED = 6
+
+/** "Which group did he form in 2013?" is answered by none that everybody knows from before: by those that the deck sees formed. */
+export function peersOf({ prompt, deck }: Search): (entity: Entity) => boolean {
+  if (prompt.fact.kind !== 'founding' || prompt.direction !== 'group') return () => true
+  const founded = new Set(deck.facts.flatMap(({ entry }) => (entry.kind === 'founding' ? entry.group : [])))
+  return founded.size < FEWEST_FOUNDED ? () => true : ({ id }) => founded.has(id)
+}
