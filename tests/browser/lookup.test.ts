@@ -107,7 +107,7 @@ test('everything is reached from the keyboard: the palette finds, moves, opens a
   await line.waitFor()
   await page.keyboard.type('study')
   await page.keyboard.press('Enter')
-  await page.locator('.acts button').waitFor()
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
   await page.keyboard.press('Control+k')
   await page.keyboard.press('Space')
   await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
