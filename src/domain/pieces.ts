@@ -8,3 +8,13 @@ export function atOnce<T, R>(work: Generator<T, R>, onStep?: (step: T) => void):
     onStep?.(step.value)
   }
 }
+
+/** What each item becomes, an item in each piece. */
+export function* mapping<T, R>(items: Iterable<T>, of: (item: T) => R): Generator<undefined, R[]> {
+  const mapped: R[] = []
+  for (const item of items) {
+    mapped.push(of(item))
+    yield
+  }
+  return mapped
+}

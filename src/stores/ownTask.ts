@@ -11,8 +11,11 @@ export function ownTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
 }
 
-/** How long a piece of work may take, in milliseconds, so that on a phone four times slower it is no long task. */
-const PIECE_MS = 8
+/**
+ * How long a piece of work may take, in milliseconds, so that on a phone four times slower it is no long task, whatever
+ * its last step and the collection of garbage add.
+ */
+const PIECE_MS = 5
 
 /** Begins a piece of work, and says when it has been long enough. */
 export function beginPiece(): () => boolean {

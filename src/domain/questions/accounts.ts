@@ -1,7 +1,7 @@
 /** What a text says, as far as it can be compared: whom it names, what it says of them, and its words. */
 import type { Entity } from '../deck.ts'
 import { plain } from '../grading/folding.ts'
-import { mentionReader, type Mention } from './mentions.ts'
+import { makingMentionReader, type Mention } from './mentions.ts'
 import { isRelationFamily, relationsAmong } from './relations.ts'
 
 /** What a sentence says; or a fact with all its questions; or the one line about an entity. */
@@ -18,9 +18,11 @@ export interface ReadText extends Account {
   readonly otherWords: readonly string[]
 }
 
-/** Reads each text once. */
-export function accountReader(entities: Iterable<Entity>): (text: string) => ReadText {
-  const read = mentionReader(entities)
+/** Reads each text once. Made in pieces. */
+export function* makingAccountReader(
+  entities: Iterable<Entity>,
+): Generator<undefined, (text: string) => ReadText> {
+  const read = yield* makingMentionReader(entities)
   const known = new Map<string, ReadText>()
   return (text) => {
     const before = known.get(text)

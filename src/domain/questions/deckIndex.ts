@@ -2,10 +2,11 @@
 import { answerText, type Answer } from '../answer.ts'
 import { plain } from '../grading/folding.ts'
 import { namedAs, nameIndex, type NameIndex } from '../grading/nameIndex.ts'
+import { mapping } from '../pieces.ts'
 import type { Prompt, StudyDeck } from '../prompt.ts'
 import type { PromptKey } from '../review.ts'
 import {
-  accountReader,
+  makingAccountReader,
   countMentions,
   entitiesByWord,
   tellingRelations,
@@ -17,7 +18,6 @@ import {
 import { describingSpan } from './describing.ts'
 import { saidOf } from './distractors/likely.ts'
 import { profileOf } from './kinship.ts'
-import { foldNames } from './mentions.ts'
 
 /** What a question asks. */
 export interface Asked {
@@ -101,26 +101,19 @@ export function promptOf(deck: StudyDeck, key: PromptKey): Prompt {
 /** Every text is read once, and then found again by whatever reads it below. */
 function* makeIndex(deck: StudyDeck): Generator<undefined, DeckIndex> {
   for (const entity of deck.entities.values()) {
-    foldNames(entity)
-    yield
     namedAs(entity)
     yield
     profileOf(entity)
     saidOf(entity)
     yield
   }
-  const read = accountReader(deck.entities.values())
-  yield
-  for (const text of textsIn(deck)) {
-    read(text)
-    yield
-  }
-  yield
+  const read = yield* makingAccountReader(deck.entities.values())
+  yield* mapping(textsIn(deck), read)
   const sentencesOf = yield* sentencesByFact(deck, read)
-  yield
-  const ownAccount = new Map([...sentencesOf].map(([fact, sentences]) => [fact, together(sentences)]))
-  yield
-  const lines = Array.from(deck.entities.values(), ({ id, about }) => {
+  const ownAccount = new Map(
+    yield* mapping(sentencesOf, ([fact, sentences]) => [fact, together(sentences)] as const),
+  )
+  const lines = yield* mapping(deck.entities.values(), ({ id, about }) => {
     const line = read(about)
     return [id, { ...line, entities: new Set([id, ...line.entities]) }] as const
   })
@@ -130,16 +123,23 @@ function* makeIndex(deck: StudyDeck): Generator<undefined, DeckIndex> {
   const telling = tellingRelations(sentences)
   yield
   const byWord = entitiesByWord(deck.entities.values())
+  yield
   const shown = [
-    ...deck.facts.map(({ statement }) => statement),
-    ...deck.prompts.map(({ question }) => question),
-  ].map(read)
+    ...deck.facts.map(({ statement }) => read(statement)),
+    ...deck.prompts.map(({ question }) => read(question)),
+  ]
   yield
   const names = nameIndex(deck.entities.values())
   yield
-  const toldBy = sentences.map((sentence) => ({ ...sentence, relations: telling(sentence.relations) }))
-  yield
+  const toldBy = yield* mapping(sentences, (sentence) => ({
+    ...sentence,
+    relations: telling(sentence.relations),
+  }))
   const [accountsOf, frequency] = [countMentions(accounts), countMentions(shown)]
+  yield
+  const timesSaid = remembered(counterIn(shown.map(({ words }) => words)))
+  yield
+  const timesAnswer = countAnswers(deck.prompts)
   yield
   const sections = sectionsOf(deck, ownAccount)
   yield
@@ -152,8 +152,8 @@ function* makeIndex(deck: StudyDeck): Generator<undefined, DeckIndex> {
     ownAccount,
     accountsOf,
     frequency,
-    timesSaid: remembered(counterIn(shown.map(({ words }) => words))),
-    timesAnswer: countAnswers(deck.prompts),
+    timesSaid,
+    timesAnswer,
     sections,
     lines: new Map(lines.map(([id, { entities, relations }]) => [id, new Set([...entities, ...relations])])),
     asked: (prompt) => readQuestion(prompt, read(prompt.question), byWord, telling),

@@ -1,6 +1,7 @@
 /** Finds which entities a text names, under any of their names. The longest name wins: 'Pakistani Taliban', not 'Taliban'. */
 import type { Entity } from '../deck.ts'
 import { plain } from '../grading/folding.ts'
+import { atOnce } from '../pieces.ts'
 
 export interface Mention {
   /** The ids of the entities that are called so; mostly one. */
@@ -34,7 +35,14 @@ interface Name {
 const SHORT = 3
 
 export function mentionReader(entities: Iterable<Entity>): (text: string) => Mentions {
-  const byFirstWord = namesByFirstWord(entities)
+  return atOnce(makingMentionReader(entities))
+}
+
+/** The same in pieces, an entity each. */
+export function* makingMentionReader(
+  entities: Iterable<Entity>,
+): Generator<undefined, (text: string) => Mentions> {
+  const byFirstWord = yield* namesByFirstWord(entities)
   return (text) => {
     const tokens = tokensOf(text)
     const mentions: Mention[] = []
@@ -55,7 +63,9 @@ export function mentionReader(entities: Iterable<Entity>): (text: string) => Men
   }
 }
 
-function namesByFirstWord(entities: Iterable<Entity>): ReadonlyMap<string, readonly Name[]> {
+function* namesByFirstWord(
+  entities: Iterable<Entity>,
+): Generator<undefined, ReadonlyMap<string, readonly Name[]>> {
   const byWords = new Map<
     string,
     { words: string[]; exactly: readonly string[] | undefined; entities: string[] }
@@ -63,7 +73,7 @@ function namesByFirstWord(entities: Iterable<Entity>): ReadonlyMap<string, reado
   for (const entity of entities) {
     const { id } = entity
     for (const form of formsOf(entity)) {
-      const tokens = tokensOfName(form)
+      const tokens = tokensOf(form)
       const words = tokens.map(({ word }) => word)
       const known = byWords.get(words.join(' '))
       if (!known) {
@@ -71,6 +81,7 @@ function namesByFirstWord(entities: Iterable<Entity>): ReadonlyMap<string, reado
         byWords.set(words.join(' '), { words, exactly, entities: [id] })
       } else if (!known.entities.includes(id)) known.entities.push(id)
     }
+    yield
   }
   const byFirst = new Map<string, Name[]>()
   for (const name of byWords.values()) {
@@ -83,19 +94,6 @@ function namesByFirstWord(entities: Iterable<Entity>): ReadonlyMap<string, reado
 
 function formsOf({ name, short, aliases = [], native = [] }: Entity): string[] {
   return [name, ...(short ? [short] : []), ...aliases, ...native.map(({ text }) => text)]
-}
-
-/** Takes an entity's names apart, which `mentionReader` then finds done: most of its work, in pieces. */
-export function foldNames(entity: Entity): void {
-  for (const form of formsOf(entity)) tokensOfName(form)
-}
-
-const namesInTokens = new Map<string, Token[]>()
-
-function tokensOfName(name: string): Token[] {
-  const known = namesInTokens.get(name) ?? tokensOf(name)
-  namesInTokens.set(name, known)
-  return known
 }
 
 function standsAt({ words, exactly }: Name, tokens: readonly Token[], index: number): boolean {
