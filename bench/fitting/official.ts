@@ -15,11 +15,20 @@ const folder = fileURLToPath(
   new URL(`../../node_modules/.cache/attest-official-${VERSION}/`, import.meta.url),
 )
 
+/**
+ * How often it looks whether it is done. Left at its 500 it answers at full half seconds only, however little there was
+ * to do, and would be held against a clock that is not its own.
+ */
+const POLL_MS = 1
+
 /** Of the package, what is used here. */
 interface Binding {
   readonly FSRSBindingReview: new (rating: number, deltaDays: number) => object
   readonly FSRSBindingItem: new (reviews: object[]) => object
-  computeParameters(items: object[], options: { enableShortTerm: boolean }): Promise<number[]>
+  computeParameters(
+    items: object[],
+    options: { enableShortTerm: boolean; timeout: number },
+  ): Promise<number[]>
 }
 
 export interface Official {
@@ -35,7 +44,7 @@ export function officialOptimiser(): Official | string {
     const binding = createRequire(join(folder, 'package.json'))(NAME) as Binding
     return {
       prepare: (histories) => histories.flatMap((history) => itemsOf(binding, history)),
-      fit: (items) => binding.computeParameters(items, { enableShortTerm: true }),
+      fit: (items) => binding.computeParameters(items, { enableShortTerm: true, timeout: POLL_MS }),
     }
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

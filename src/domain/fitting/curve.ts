@@ -11,6 +11,11 @@ export interface CurvePoint {
   logBase: number
 }
 
+/** A memory, handed on whole: a fraction that is handed to a function is boxed. */
+interface Stable {
+  readonly stability: number
+}
+
 export interface Curve {
   readonly decay: number
   readonly factor: number
@@ -30,24 +35,28 @@ export function recallAt({ decay, factor }: Curve, stability: number, days: numb
 }
 
 /** The same, into `point`. The logarithm is kept, so that the slopes need no further one. */
-export function pointAt(curve: Curve, stability: number, days: number, point: CurvePoint): void {
+export function pointAt(curve: Curve, { stability }: Stable, days: number, point: CurvePoint): void {
   point.base = 1 + (curve.factor * days) / stability
   point.logBase = Math.log(point.base)
   point.recall = Math.exp(-curve.decay * point.logBase)
 }
 
 /** Change of recall with the stability, per day. */
-export function byStability(curve: Curve, stability: number, { recall, base }: CurvePoint): number {
+export function byStability(curve: Curve, { stability }: Stable, { recall, base }: CurvePoint): number {
   return (recall * curve.decay * (base - 1)) / (stability * base)
 }
 
 /** Change of recall with the decay. */
-export function byDecay(curve: Curve, stability: number, days: number, point: CurvePoint): number {
+export function byDecay(curve: Curve, { stability }: Stable, days: number, point: CurvePoint): number {
   const throughFactor = (curve.decay * days * curve.factorByDecay) / (stability * point.base)
   return -point.recall * (point.logBase + throughFactor)
 }
 
 /** Change of recall with time, per day. */
-export function byDays({ decay, factor }: Curve, stability: number, { recall, base }: CurvePoint): number {
+export function byDays(
+  { decay, factor }: Curve,
+  { stability }: Stable,
+  { recall, base }: CurvePoint,
+): number {
   return (-recall * decay * factor) / (stability * base)
 }

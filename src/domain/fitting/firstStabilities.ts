@@ -12,7 +12,9 @@ const RANGE = { least: 0.1, most: 100 } as const
 /** One day away from the default costs as much as so much surprise: the official optimiser's 1/16. */
 const PULL_PER_DAY = 1 / 16
 const GOLDEN = (Math.sqrt(5) - 1) / 2
-const HALVINGS = 40
+const NARROWINGS = 40
+/** More options than any choice has: what is alike has one number. */
+const CHOICES = 1024
 
 /** Second answers that are alike, counted together. */
 interface Seconds {
@@ -34,12 +36,13 @@ export function firstStabilities(histories: readonly FitHistory[], defaults: rea
 }
 
 function secondsAfter(histories: readonly FitHistory[], rating: Rating): Seconds[] {
-  const alike = new Map<string, Seconds>()
-  for (const [first, second] of histories) {
+  const alike = new Map<number, Seconds>()
+  for (const history of histories) {
+    const [first, second] = [history[0], history[1]]
     if (!first || !second || first.rating !== rating || first.choices > 0 || second.elapsedDays === 0)
       continue
     const [days, choices, isRight] = [second.elapsedDays, second.choices, second.rating !== Again]
-    const key = `${days} ${choices} ${isRight}`
+    const key = 2 * (days * CHOICES + choices) + Number(isRight)
     const known = alike.get(key)
     if (known) known.weight += second.weight
     else alike.set(key, { days, choices, isRight, weight: second.weight })
@@ -51,17 +54,27 @@ function secondsAfter(histories: readonly FitHistory[], rating: Rating): Seconds
 function bestStability(curve: Curve, seconds: readonly Seconds[], usual: number): number {
   const cost = (log: number): number => {
     const stability = Math.exp(log)
-    const surprises = seconds.map(
-      ({ days, choices, isRight, weight }) =>
-        weight * surprise(chanceRight(recallAt(curve, stability, days), choices), isRight),
-    )
-    return surprises.reduce((sum, each) => sum + each, 0) + Math.abs(stability - usual) * PULL_PER_DAY
+    let sum = Math.abs(stability - usual) * PULL_PER_DAY
+    for (const { days, choices, isRight, weight } of seconds) {
+      sum += weight * surprise(chanceRight(recallAt(curve, stability, days), choices), isRight)
+    }
+    return sum
   }
   let [from, to] = [Math.log(RANGE.least), Math.log(RANGE.most)]
-  for (let halving = 0; halving < HALVINGS; halving++) {
-    const [lower, upper] = [to - GOLDEN * (to - from), from + GOLDEN * (to - from)]
-    if (cost(lower) < cost(upper)) to = upper
-    else from = lower
+  let [lower, upper] = [to - GOLDEN * (to - from), from + GOLDEN * (to - from)]
+  let [ofLower, ofUpper] = [cost(lower), cost(upper)]
+  for (let narrowing = 0; narrowing < NARROWINGS; narrowing++) {
+    if (ofLower < ofUpper) {
+      to = upper
+      ;[upper, ofUpper] = [lower, ofLower]
+      lower = to - GOLDEN * (to - from)
+      ofLower = cost(lower)
+    } else {
+      from = lower
+      ;[lower, ofLower] = [upper, ofUpper]
+      upper = from + GOLDEN * (to - from)
+      ofUpper = cost(upper)
+    }
   }
   return Math.exp((from + to) / 2)
 }

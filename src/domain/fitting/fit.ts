@@ -19,6 +19,9 @@ const spreads = [
   0.32, 0.14, 0.27,
 ] as const
 
+/** How hard each weight is pulled: the slope for each unit that it is away. */
+const pulls = spreads.map((spread) => 2 / spread ** 2)
+
 export interface FitOptions {
   /** How often all answers are gone through; of many answers, how often at most. */
   readonly epochs: number
@@ -59,7 +62,7 @@ export function fitWeights(
     model.refresh()
     slopes.fill(0)
     for (const { history } of members) model.learn(history, slopes)
-    pull(slopes, weights, start, size / total)
+    addPull(slopes, weights, start, size / total)
     step(weights, slopes, annealed(options.rate, index, batches.length))
     keepValid(weights)
     progress((index + 1) / batches.length)
@@ -119,17 +122,18 @@ function batchesOf(useful: readonly Useful[], options: FitOptions): Batch[] {
 }
 
 /** Adds the slopes of the pull towards the start. @param share this batch's share of all answers */
-function pull(slopes: Float64Array, weights: Float64Array, start: Float64Array, share: number): void {
-  spreads.forEach((spread, index) => {
+function addPull(slopes: Float64Array, weights: Float64Array, start: Float64Array, share: number): void {
+  pulls.forEach((pull, index) => {
     const away = (weights[index] as number) - (start[index] as number)
-    slopes[index] = (slopes[index] as number) + (2 * share * away) / spread ** 2
+    slopes[index] = (slopes[index] as number) + pull * share * away
   })
 }
 
 /** Keeps every weight within its bounds, and the first four rising. */
 function keepValid(weights: Float64Array): void {
-  weightBounds.forEach(([least = NaN, most = NaN], index) => {
-    weights[index] = Math.min(Math.max(weights[index] as number, least), most)
+  weightBounds.forEach((bounds, index) => {
+    const atLeast = Math.max(weights[index] as number, bounds[0] as number)
+    weights[index] = Math.min(atLeast, bounds[1] as number)
   })
   for (let index = 1; index < 4; index++) {
     weights[index] = Math.max(weights[index] as number, weights[index - 1] as number)

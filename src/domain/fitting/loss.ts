@@ -1,6 +1,6 @@
 /**
  * How badly weights predict a prompt's answers, and how that changes with each weight: forwards through the history, then
- * backwards. The loss is the logarithmic one (bits of surprise, in natural units), weighted answer by answer.
+ * backwards. The loss is the sum of the surprises at the predicted answers, each weighted; a fit needs its slopes alone.
  */
 import { Again } from '#domain/review.ts'
 import { chanceKnown, firstRecall } from '#domain/scheduling/guessing.ts'
@@ -26,7 +26,7 @@ interface Mark {
   readonly guessed: State
   /** The chance that a right choice was known; 1 where there was nothing to guess. */
   chance: number
-  /** The stability that the answer left. */
+  /** The stability that an answer left which may have been guessed. */
   stability: number
 }
 
@@ -35,8 +35,8 @@ export interface Model {
   readonly refresh: () => void
   /** Called with the chance of being right, for each answer that is predicted. */
   readonly predict: (history: FitHistory, each: (chance: number, answer: FitAnswer) => void) => void
-  /** The loss of a history, its slopes added to `slopes`. */
-  readonly learn: (history: FitHistory, slopes: Float64Array) => number
+  /** Adds the slopes of a history's loss to `slopes`. */
+  readonly learn: (history: FitHistory, slopes: Float64Array) => void
 }
 
 /** FSRS-6 with these weights. Its buffers are kept from history to history: filling them anew took half of a fit. */
@@ -44,7 +44,7 @@ export function modelOf(given: Float64Array): Model {
   let weights = weightsOf(given)
   let curve = curveOf(given[20] as number)
   const marks: Mark[] = []
-  const after: State = { stability: 0, difficulty: 0 }
+  const after: State = { stability: NaN, difficulty: NaN }
 
   function markAt(index: number): Mark {
     return (marks[index] ??= emptyMark())
@@ -55,14 +55,13 @@ export function modelOf(given: Float64Array): Model {
     const mark = markAt(index)
     if (index > 0) find(mark.found, answer, after, curve)
     mark.chance = chanceOf(answer, index, mark.found.recall)
-    leave(weights, mark, answer.rating, index, mark.known)
-    if (mark.chance < 1) {
-      leave(weights, mark, Again, index, mark.guessed)
-      mix(curve, mark, after)
-    } else {
-      after.stability = mark.known.stability
-      after.difficulty = mark.known.difficulty
+    if (mark.chance === 1) {
+      leave(weights, mark, answer.rating, index, after)
+      return
     }
+    leave(weights, mark, answer.rating, index, mark.known)
+    leave(weights, mark, Again, index, mark.guessed)
+    mix(curve, mark, after)
     mark.stability = after.stability
   }
 
@@ -78,19 +77,30 @@ export function modelOf(given: Float64Array): Model {
       })
     },
     learn(history, slopes) {
-      for (let index = 0; index < history.length; index++) pass(history[index] as FitAnswer, index)
-      return wayBack(weights, curve, history, marks, slopes)
+      const last = lastPredicted(history)
+      if (last < 0) return
+      for (let index = 0; index < last; index++) pass(history[index] as FitAnswer, index)
+      find(markAt(last).found, history[last] as FitAnswer, after, curve)
+      wayBack(weights, curve, history, last, marks, slopes)
     },
   }
 }
 
+/** The place of the last answer that is predicted, below 0 for none: what it and later ones leave behind is not asked. */
+function lastPredicted(history: FitHistory): number {
+  let index = history.length - 1
+  while (index >= 0 && !isPredicted(history[index] as FitAnswer)) index--
+  return index
+}
+
+/** NaN for what is not known yet, as in `emptyFound`. */
 function emptyMark(): Mark {
   return {
     found: emptyFound(),
-    known: { stability: 0, difficulty: 0 },
-    guessed: { stability: 0, difficulty: 0 },
-    chance: 1,
-    stability: 0,
+    known: { stability: NaN, difficulty: NaN },
+    guessed: { stability: NaN, difficulty: NaN },
+    chance: NaN,
+    stability: NaN,
   }
 }
 
@@ -100,7 +110,7 @@ function find(found: Found, { elapsedDays }: FitAnswer, before: State, curve: Cu
   found.elapsedDays = elapsedDays
   found.logStability = Math.log(before.stability)
   if (elapsedDays === 0) found.recall = 1
-  else pointAt(curve, before.stability, elapsedDays, found)
+  else pointAt(curve, found, elapsedDays, found)
 }
 
 function chanceOf({ rating, choices }: FitAnswer, index: number, recall: number): number {
@@ -119,47 +129,45 @@ function leave(
   else nextState(weights, found, rating, into)
 }
 
-// What the way back works with: written over at each answer, and never read across calls.
-const by: State = { stability: 0, difficulty: 0 }
-const before: FoundSlopes = { stability: 0, difficulty: 0, recall: 0 }
-const beforeGuess: FoundSlopes = { stability: 0, difficulty: 0, recall: 0 }
+// What the way back works with: written over at each answer, and never read across calls. NaN as in `emptyFound`.
+const by: State = { stability: NaN, difficulty: NaN }
+const before: FoundSlopes = { stability: NaN, difficulty: NaN, recall: NaN }
+const beforeGuess: FoundSlopes = { stability: NaN, difficulty: NaN, recall: NaN }
 const mixed: MixtureSlopes = {
-  known: { stability: 0, difficulty: 0 },
-  guessed: { stability: 0, difficulty: 0 },
-  chance: 0,
-  decay: 0,
+  known: { stability: NaN, difficulty: NaN },
+  guessed: { stability: NaN, difficulty: NaN },
+  chance: NaN,
+  decay: NaN,
 }
 
 function wayBack(
   weights: Weights,
   curve: Curve,
   history: FitHistory,
+  last: number,
   marks: readonly Mark[],
   slopes: Float64Array,
-): number {
-  let loss = 0
-  by.stability = 0
-  by.difficulty = 0
-  for (let index = history.length - 1; index >= 0; index--) {
+): void {
+  before.stability = 0
+  before.difficulty = 0
+  before.recall = 0
+  for (let index = last; index >= 0; index--) {
     const answer = history[index] as FitAnswer
     const mark = marks[index] as Mark
     if (index === 0) {
       firstBack(weights, curve, answer, mark, slopes)
       break
     }
-    answerBack(weights, curve, answer, mark, slopes)
+    if (index < last) answerBack(weights, curve, answer, mark, slopes)
     if (answer.elapsedDays > 0) {
-      loss += lossOf(answer, mark.found.recall)
       const byRecall = before.recall + lossByRecall(answer, mark.found.recall)
-      const { stability } = mark.found
-      before.stability += byRecall * byStability(curve, stability, mark.found)
-      slopes[20] =
-        (slopes[20] as number) + byRecall * byDecay(curve, stability, answer.elapsedDays, mark.found)
+      const { found } = mark
+      before.stability += byRecall * byStability(curve, found, found)
+      slopes[20] = (slopes[20] as number) + byRecall * byDecay(curve, found, answer.elapsedDays, found)
     }
     by.stability = before.stability
     by.difficulty = before.difficulty
   }
-  return loss
 }
 
 /** The way back over the first answer, which found nothing. */
@@ -207,17 +215,13 @@ function chanceByRecall(recall: number, choices: number): number {
   return 1 / choices / (recall + (1 - recall) / choices) ** 2
 }
 
-/** How surprising an answer was, weighted. */
-function lossOf({ rating, choices, weight }: FitAnswer, recall: number): number {
-  return weight * surprise(chanceRight(recall, choices), rating !== Again)
-}
-
 /** The logarithmic loss of one answer, which was right with so much chance. */
 export function surprise(chance: number, isRight: boolean): number {
   const certain = Math.min(Math.max(chance, LEAST_CHANCE), 1 - LEAST_CHANCE)
   return -Math.log(isRight ? certain : 1 - certain)
 }
 
+/** The slope of an answer's weighted surprise. */
 function lossByRecall({ rating, choices, weight }: FitAnswer, recall: number): number {
   const chance = chanceRight(recall, choices)
   if (chance < LEAST_CHANCE || chance > 1 - LEAST_CHANCE) return 0

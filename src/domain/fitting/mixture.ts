@@ -15,9 +15,10 @@ export interface Mixture {
   readonly chance: number
 }
 
-// The curve of both cases at one time: written over by each call, and never read across calls.
-const ofKnown: CurvePoint = { recall: 0, base: 0, logBase: 0 }
-const ofGuessed: CurvePoint = { recall: 0, base: 0, logBase: 0 }
+// The curve of both cases at one time: written over by each call, and never read across calls. NaN as in
+// `emptyFound`.
+const ofKnown: CurvePoint = { recall: NaN, base: NaN, logBase: NaN }
+const ofGuessed: CurvePoint = { recall: NaN, base: NaN, logBase: NaN }
 
 /** The two cases as one state, into `after`. */
 export function mix(curve: Curve, mixture: Mixture, after: State): void {
@@ -45,12 +46,9 @@ function mixedStability(curve: Curve, mixture: Mixture): number {
 
 /** Change with time of the recall of both cases together, per day; the curves are left in `ofKnown` and `ofGuessed`. */
 function fallAt(curve: Curve, { known, guessed, chance }: Mixture, days: number): number {
-  pointAt(curve, known.stability, days, ofKnown)
-  pointAt(curve, guessed.stability, days, ofGuessed)
-  return (
-    chance * byDays(curve, known.stability, ofKnown) +
-    (1 - chance) * byDays(curve, guessed.stability, ofGuessed)
-  )
+  pointAt(curve, known, days, ofKnown)
+  pointAt(curve, guessed, days, ofGuessed)
+  return chance * byDays(curve, known, ofKnown) + (1 - chance) * byDays(curve, guessed, ofGuessed)
 }
 
 /** The loss's slopes by both states, by the chance and by the decay. */
@@ -75,14 +73,13 @@ export function mixtureSlopes(
   const { known, guessed, chance } = mixture
   // By the implicit function theorem: recall at `days` stays at 0.9 whatever moves.
   const byRecall = -by.stability / fallAt(curve, mixture, days)
-  into.known.stability = byRecall * chance * byStability(curve, known.stability, ofKnown)
+  into.known.stability = byRecall * chance * byStability(curve, known, ofKnown)
   into.known.difficulty = by.difficulty * chance
-  into.guessed.stability = byRecall * (1 - chance) * byStability(curve, guessed.stability, ofGuessed)
+  into.guessed.stability = byRecall * (1 - chance) * byStability(curve, guessed, ofGuessed)
   into.guessed.difficulty = by.difficulty * (1 - chance)
   into.chance =
     byRecall * (ofKnown.recall - ofGuessed.recall) + by.difficulty * (known.difficulty - guessed.difficulty)
   into.decay =
     byRecall *
-    (chance * byDecay(curve, known.stability, days, ofKnown) +
-      (1 - chance) * byDecay(curve, guessed.stability, days, ofGuessed))
+    (chance * byDecay(curve, known, days, ofKnown) + (1 - chance) * byDecay(curve, guessed, days, ofGuessed))
 }

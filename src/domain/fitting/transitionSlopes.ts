@@ -30,12 +30,10 @@ function add(slopes: Float64Array, index: number, slope: number): void {
 export function firstSlopes({ of }: Weights, rating: Rating, by: State, slopes: Float64Array): void {
   if (weight(of, rating - 1) >= LEAST_FIRST_STABILITY) add(slopes, rating - 1, by.stability)
   const difficulty = firstDifficulty(of, rating)
-  if (difficulty >= 1 && difficulty <= 10) firstDifficultySlopes(of, rating, by.difficulty, slopes)
-}
-
-function firstDifficultySlopes(of: Float64Array, rating: Rating, by: number, slopes: Float64Array): void {
-  add(slopes, 4, by)
-  add(slopes, 5, -by * (rating - 1) * Math.exp((rating - 1) * weight(of, 5)))
+  if (difficulty < 1 || difficulty > 10) return
+  add(slopes, 4, by.difficulty)
+  // e to the power that the difficulty is made of.
+  add(slopes, 5, -by.difficulty * (rating - 1) * (weight(of, 4) + 1 - difficulty))
 }
 
 /**
@@ -54,17 +52,17 @@ export function nextSlopes(
   before.stability = 0
   before.difficulty = 0
   before.recall = 0
-  if (found.elapsedDays === 0) sameDaySlopes(weights, found, rating, by.stability, before, slopes)
-  else if (rating > 1) recallSlopes(weights, found, rating, by.stability, before, slopes)
-  else forgottenSlopes(weights, found, by.stability, before, slopes)
-  difficultySlopes(weights, found.difficulty, rating, by.difficulty, before, slopes)
+  if (found.elapsedDays === 0) sameDaySlopes(weights, found, rating, by, before, slopes)
+  else if (rating > 1) recallSlopes(weights, found, rating, by, before, slopes)
+  else forgottenSlopes(weights, found, by, before, slopes)
+  difficultySlopes(weights, found, rating, by, before, slopes)
 }
 
 function sameDaySlopes(
   weights: Weights,
   found: Found,
   rating: Rating,
-  by: number,
+  { stability: by }: State,
   before: FoundSlopes,
   slopes: Float64Array,
 ): void {
@@ -86,7 +84,7 @@ function recallSlopes(
   weights: Weights,
   found: Found,
   rating: Rating,
-  by: number,
+  { stability: by }: State,
   before: FoundSlopes,
   slopes: Float64Array,
 ): void {
@@ -110,7 +108,7 @@ function recallSlopes(
 function forgottenSlopes(
   weights: Weights,
   found: Found,
-  by: number,
+  { stability: by }: State,
   before: FoundSlopes,
   slopes: Float64Array,
 ): void {
@@ -125,8 +123,7 @@ function forgottenSlopes(
     return
   }
   if (after < LEAST_STABILITY || after > MOST_STABILITY) return
-  const power = Math.pow(found.stability + 1, weight(of, 13))
-  const byPower = (by * after * power) / (power - 1)
+  const byPower = (by * after * found.power) / (found.power - 1)
   before.stability = (byPower * weight(of, 13)) / (found.stability + 1)
   before.difficulty = (-by * after * weight(of, 12)) / found.difficulty
   before.recall = -by * after * weight(of, 14)
@@ -138,13 +135,14 @@ function forgottenSlopes(
 
 function difficultySlopes(
   weights: Weights,
-  difficulty: number,
+  found: Found,
   rating: Rating,
-  by: number,
+  { difficulty: by }: State,
   before: FoundSlopes,
   slopes: Float64Array,
 ): void {
-  const mean = meanDifficulty(weights, difficulty, rating)
+  const { difficulty } = found
+  const mean = meanDifficulty(weights, found, rating)
   if (by === 0 || mean < 1 || mean > 10) return
   const { of, easyDifficulty } = weights
   const step = (weight(of, 6) * (rating - 3)) / 9
