@@ -24,7 +24,7 @@ export function verdicts(cells: readonly Cell[]): Verdict[] {
   const least = pairs.reduce((worst, pair) => (margin(pair) < margin(worst) ? pair : worst))
   const worse = Math.max(...pairs.map(({ ours }) => ours.worse))
   const years = cells.filter(({ workload }) => workload === year)
-  const ratios = years.map(minutesRatio)
+  const ratios = years.map(costAwareRatio)
   return [
     {
       claim: `over FSRS-6 at 0.90 in the tight workloads, at least +8 points: ${signed(overReference)}`,
@@ -54,22 +54,33 @@ function margin({ ours, best }: { readonly ours: Row; readonly best: Row }): num
   return ours.exam.mean - best.exam.mean
 }
 
+type Year = Pick<Row, 'knowledge' | 'minutes'>
+
 /**
- * Minutes of the cost-aware policy over those of FSRS-6 at 0.90 for the same knowledge, between the two aims that have
- * more and less of it; NaN where no two do.
+ * Minutes of a policy over those of a reference for the same knowledge, between the two aims that have more and less of
+ * it; NaN where no two do.
+ * @param aims from little to much knowledge
  */
-function minutesRatio(cell: Cell): number {
-  const reference = rowOf(cell, REFERENCE)
-  const aims = costAwareYears.flatMap(({ name }) => rowOf(cell, name) ?? [])
-  const place = aims.findIndex(({ knowledge }) => reference && knowledge.mean >= reference.knowledge.mean)
+export function minutesRatio(reference: Year, aims: readonly Year[]): number {
+  const place = aims.findIndex(({ knowledge }) => knowledge.mean >= reference.knowledge.mean)
   const [below, above] = [aims[place - 1], aims[place]]
-  if (!reference || !below || !above) return NaN
+  if (!below || !above) return NaN
   const span = above.knowledge.mean - below.knowledge.mean
   const share = (reference.knowledge.mean - below.knowledge.mean) / span
   return (below.minutes.mean ** (1 - share) * above.minutes.mean ** share) / reference.minutes.mean
 }
 
-function mean(values: readonly number[]): number {
+function costAwareRatio(cell: Cell): number {
+  const reference = rowOf(cell, REFERENCE)
+  return reference
+    ? minutesRatio(
+        reference,
+        costAwareYears.flatMap(({ name }) => rowOf(cell, name) ?? []),
+      )
+    : NaN
+}
+
+export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 

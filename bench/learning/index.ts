@@ -5,10 +5,11 @@
  * nothing is written; with `-- --held-out`, the family that the planner was not made with, which has tables of its own.
  */
 import { fork } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { fittedUsers } from './data.ts'
+import { between } from './documents.ts'
 import { places, type Lived } from './experiments.ts'
 import { verdicts } from './goals.ts'
 import { plot } from './plot.ts'
@@ -95,16 +96,6 @@ function showProgress(done: number): void {
 
 function secondsSince(): string {
   return ((performance.now() - started) / 1000).toFixed(0)
-}
-
-/** Puts a text between the marks of a document. */
-function between(document: string, mark: string, text: string): void {
-  const file = new URL(`../../${document}`, import.meta.url)
-  const old = readFileSync(file, 'utf8')
-  const [start, end] = [`<!-- ${mark} -->`, `<!-- ${mark} end -->`]
-  const [from, to] = [old.indexOf(start), old.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`${document} has lost the mark ${start} or its end`)
-  writeFileSync(file, `${old.slice(0, from + start.length)}\n\n${text}\n\n${old.slice(to)}`)
 }
 
 /** The number after `--learners`, else 100. */

@@ -72,12 +72,16 @@ export function shortTable(cells: readonly Cell[]): string {
   return markdown(['Workload', 'Memory', 'FSRS-6 at 0.90', 'Best spaced baseline', planned.name], rows, 2)
 }
 
-function shown({ mean, margin }: Estimate, digits = 1): string {
+export function shown({ mean, margin }: Estimate, digits = 1): string {
   return `${mean.toFixed(digits)} ± ${margin.toFixed(digits)}`
 }
 
-/** @param words how many of the columns are words, to the left; the others are numbers, to the right */
-function markdown(head: readonly string[], rows: readonly (readonly string[])[], words: number): string {
+/** A table in Markdown. @param words how many of the columns are words, to the left; the others are numbers, to the right */
+export function markdown(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  words: number,
+): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   )

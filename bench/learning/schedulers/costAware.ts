@@ -7,6 +7,7 @@
  * Retention as a function of stability and difficulty: Cost-ADR, open-spaced-repetition/fsrs-rs, `cost_adr.rs`, whose 15
  * constants were fitted to Anki users' costs. What it saves: docs/LEARNING.md.
  */
+import { guarded } from '#domain/scheduling/guard.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import type { Policy, PolicySettings, Strength } from '#domain/scheduling/policy.ts'
 import type { SchedulerKind } from '../simulate.ts'
@@ -50,8 +51,17 @@ function costAwareYear(desiredRetention: number): SchedulerKind {
 /** From little to much knowledge, so that some two of them have that of FSRS-6 at 0.90 between them. */
 export const costAwareYears: readonly SchedulerKind[] = [0.8, 0.85, 0.89, 0.92].map(costAwareYear)
 
-/** The policy with these settings, which must be sound, as `makePolicy` wants them. */
-function costAware(settings: PolicySettings): Policy {
+/**
+ * The policy with these settings, which must be sound, as `makePolicy` wants them. With weights of the learner's own its
+ * intervals keep near those that it gives with the default ones.
+ */
+export function costAware(settings: PolicySettings): Policy {
+  const usual = settings.weights && costAware({ ...settings, weights: undefined })
+  const own = unguarded(settings)
+  return usual ? guarded(own, usual) : own
+}
+
+function unguarded(settings: PolicySettings): Policy {
   const model = makePolicy('fsrs', settings)
   const shift = logit(settings.desiredRetention) - logit(USUAL_RETENTION)
   const desiredRetention = (strength: Strength): number => {

@@ -19,6 +19,8 @@ interface DueRule<State> {
     day: number,
     rating: Rating,
   ): State & { readonly due: number }
+  /** Asked before each day: what becomes of all prompts, in order, where the rule has changed since. */
+  anew?(day: number): readonly (State & { readonly due: number })[] | undefined
 }
 
 interface SpacedOptions {
@@ -28,7 +30,7 @@ interface SpacedOptions {
 }
 
 /** Reviews first, the longest due first; then new prompts, up to the day's number. */
-function spaced<State>(
+export function spaced<State>(
   name: string,
   { newPerDay, fill = false }: SpacedOptions,
   makeRule: () => DueRule<State>,
@@ -41,9 +43,12 @@ function spaced<State>(
       const lastDay = new Int32Array(prompts).fill(-1)
       const most = Math.min(newPerDay, limit ?? Infinity)
       let met = 0
+      let today = -1
       let begun = { day: -1, count: 0 }
       return {
         queue(day) {
+          if (day !== today) rule.anew?.(day)?.forEach((state, prompt) => (states[prompt] = state))
+          today = day
           const known = Array.from({ length: met }, (_, prompt) => prompt).filter(
             (prompt) => at(lastDay, prompt) < day,
           )
@@ -68,7 +73,7 @@ function spaced<State>(
   }
 }
 
-const DAY_MS = 86_400_000
+export const DAY_MS = 86_400_000
 
 /** A prompt's memory as the app keeps it, after what was answered on a day, until it was right. */
 export function remember(
