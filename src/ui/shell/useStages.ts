@@ -3,28 +3,29 @@ import { ref, watch, type Ref } from 'vue'
 import { useRouter, type Router } from '#routing/router.ts'
 import { ownTask } from '#stores/ownTask.ts'
 
-/** More stages than any screen has. */
-const ALL = 99
+/** As many as any screen has. */
+const STAGES = 9
 
-/** The routers of apps that have shown a whole screen. */
-const started = new WeakSet<Router>()
+/** The routers of apps that have begun to show a long screen. */
+const begun = new WeakSet<Router>()
 
 /**
- * How many stages of a screen are shown: all, once the app has started, so that going back finds the place where one was;
- * before that one more with each task, from when the screen is ready.
+ * How many stages of a screen are shown: all, unless it is the first of the app, so that going back finds the place where
+ * one was; of the first one more with each task, from when it is ready.
  */
 export function useStages(isReady: () => boolean): Readonly<Ref<number>> {
   const router = useRouter()
-  const shown = ref(started.has(router) ? ALL : 0)
+  const shown = ref(begun.has(router) ? Infinity : 0)
+  begun.add(router)
   watch(
     isReady,
     async (ready) => {
       if (!ready) return
-      while (shown.value < ALL) {
+      while (shown.value < STAGES) {
         shown.value += 1
         await ownTask()
       }
-      started.add(router)
+      shown.value = Infinity
     },
     { immediate: true },
   )
