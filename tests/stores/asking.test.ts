@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Good } from '#domain/review.ts'
-import { defaultSettings } from '#formats/settings.ts'
+import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { useAsking } from '#stores/asking.ts'
 import { useForms } from '#stores/forms.ts'
 import { useLibrary } from '#stores/library.ts'
@@ -11,9 +11,9 @@ import { inApp, testWorld } from './testWorld.ts'
 
 afterEach(() => vi.doUnmock('#domain/questions/index.ts'))
 
-/** A newcomer's first session, with the settings that the app comes with. */
-async function begin() {
-  const world = testWorld({ settings: defaultSettings })
+/** A newcomer's first session, with the settings that the app comes with but for what is given. */
+async function begin(changes: Partial<Settings> = {}) {
+  const world = testWorld({ settings: { ...defaultSettings, ...changes } })
   const stores = inApp(world).run(() => ({
     ...{ library: useLibrary(), progress: useProgress(), session: useSession() },
     ...{ asking: useAsking(), forms: useForms() },
@@ -47,6 +47,21 @@ test('the card on screen keeps its form when what makes choices arrives, and the
   expect(first).toBe('reveal')
   expect(others).toContain('choice')
 })
+
+test.each([
+  ['reveal-only', 'mixed', ['reveal']],
+  ['always-typed', 'reveal-only', ['typed']],
+] as const)(
+  'a deck that is to be asked %s is, though Settings say %s',
+  async (ofDeck, answering, expected) => {
+    const begun = await begin({ answering, answeringIn: { khorasan: ofDeck }, newPerDay: 30 })
+    await begun.asking.load()
+    await flushPromises()
+    const [, ...others] = studyOn(begun)
+    expect(others).toEqual(expect.arrayContaining([...expected]))
+    expect(others).not.toContain('choice')
+  },
+)
 
 test('after a wrong choice it is told what the chosen option would have been the answer to', async () => {
   const begun = await begin()
