@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { expectHeard } from './support/heard.ts'
 import { alwaysTyped, learnerOn } from './support/learner.ts'
 import { desktop } from './support/openedApp.ts'
+import { startQuiz } from './support/quizScenes.ts'
 import { test } from './support/test.ts'
 
 async function boxOf(locator: Locator): Promise<{ top: number; bottom: number; left: number }> {
@@ -30,6 +31,30 @@ test('beside the answer a wide window shows what is known of a name in it; quest
   expect(await beside.getByRole('heading', { level: 2 }).first().innerText()).toBe(name)
   await page.keyboard.press('3')
   await beside.waitFor({ state: 'detached' })
+})
+
+test('a quiz uses the room of a desk: choices beside each other, all questions beside the one asked, answers beside the points', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: '#/quiz', viewport: desktop, touch: false })
+  const start = await boxOf(page.getByRole('button', { name: 'Start the quiz' }))
+  expect(start.left).toBeGreaterThan((await boxOf(page.locator('summary').last())).left + 400)
+  await startQuiz(page, { exam: true, kinds: ['Multiple choice'] })
+  const places = page.getByRole('region', { name: 'All questions' }).getByRole('button')
+  const question = page.locator('#question')
+  expect((await boxOf(places.first())).left).toBeGreaterThan((await boxOf(question)).left + 600)
+  await page.getByRole('list', { name: 'Options' }).getByRole('button').first().click()
+  await places.nth(3).click()
+  await page.getByRole('button', { name: '4 of 5' }).waitFor()
+  await expectHeard(page, { focus: await question.innerText() })
+  expect(await places.first().innerText()).toContain('answered')
+  expect(await places.nth(3).getAttribute('aria-current')).toBe('true')
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: 'See the score sheet' }).click()
+  const points = await boxOf(page.getByRole('heading', { name: 'Score sheet' }))
+  const first = await boxOf(page.locator('.entry').first())
+  expect(first.left).toBeGreaterThan(points.left + 400)
+  expect(first.top).toBeLessThan(points.bottom)
 })
 
 test('with the keyboard open, the question and the line stay in sight together', async ({ openApp }) => {
@@ -76,19 +101,28 @@ test('on a phone the act that matters is at the lower edge, on full and on empty
   openApp,
 }) => {
   const { page } = await openApp()
+  async function expectLow(act: string): Promise<void> {
+    const button = page.locator('.act').getByText(act)
+    await button.waitFor()
+    // Above it are the bar of screens and a little air.
+    await expect.poll(async () => 740 - (await boxOf(button)).bottom, { message: act }).toBeLessThan(120)
+  }
   for (const [address, act] of [
     ['', 'Study 10 prompts'],
     ['#/progress', 'Begin with the first session'],
     ['#/plan', 'Make a plan'],
+    ['#/lookup/khorasan/tkp', 'Study this'],
+    ['#/quiz', 'Start the quiz'],
+    ['#/quiz/sheet', 'Quiz'],
     ['#/deck/khorasan', 'Study this deck'],
     ['#/deck/none', 'Back to Today'],
     ['#/nowhere', 'Go to Today'],
     ['#/asked', 'Back to Today'],
   ] as const) {
     await page.evaluate((hash) => void (location.hash = hash), address)
-    const button = page.locator('.act').getByText(act)
-    await button.waitFor()
-    // Above it are the bar of screens and a little air.
-    await expect.poll(async () => 740 - (await boxOf(button)).bottom, { message: address }).toBeLessThan(120)
+    await expectLow(act)
   }
+  await page.evaluate(() => void (location.hash = '#/plan'))
+  await page.getByRole('button', { name: 'Make a plan' }).click()
+  await expectLow('Study today’s plan')
 })

@@ -133,6 +133,8 @@ export const quiz = defineArea('quiz', {
   rightAnswer: 'Right answer',
   wouldAnswer: 'Your choice would answer',
   placeOf: (place: number, of: number) => `Place ${number(place)} of ${number(of)} in time`,
+  placeOfPlaced: (place: number, placed: number) =>
+    `Place ${number(place)} of the ${number(placed)} that you placed`,
   retry: (count: number) => `Retry ${count === 1 ? 'the one' : `the ${number(count)}`} not right`,
   another: 'Another quiz',
   print: 'Print',

@@ -123,6 +123,7 @@ export const quiz: typeof english = {
   rightAnswer: 'پاسخ درست',
   wouldAnswer: 'گزینهٔ شما پاسخ این است',
   placeOf: (place, of) => `جایگاه ${number(place)} از ${number(of)} در زمان`,
+  placeOfPlaced: (place, placed) => `جایگاه ${number(place)} از ${number(placed)} رویدادی که جای دادید`,
   retry: (count) => `دوباره آزمودن ${number(count)} پرسشی که درست نبود`,
   another: 'آزمونی دیگر',
   print: 'چاپ',
