@@ -25,12 +25,12 @@ async function begin(setup: Mounted): Promise<void> {
   await flushPromises()
 }
 
-/** A world with a quiz of five choices that has just begun. */
-async function begun(): Promise<TestWorld> {
+/** A world with a quiz of five questions of one kind that has just begun. */
+async function begun(kind = 'Multiple choice'): Promise<TestWorld> {
   const world = testWorld({ quizzes: quizzesIn(new Map()) })
   const setup = await openScreen(QuizScreen, { world, path: '/quiz' })
   for (const box of setup.screen.findAll<HTMLInputElement>('details:nth-of-type(3) input')) {
-    await box.setValue(box.element.closest('label')!.textContent.includes('Multiple choice'))
+    await box.setValue(box.element.closest('label')!.textContent.includes(kind))
   }
   await setup.screen.get('select').setValue('0')
   await begin(setup)
@@ -81,6 +81,26 @@ test('the score sheet has every question with the right answer and its source, a
   expect(filter !== undefined).toBe(wasRight)
   await filter?.trigger('click')
   expect(sheet.screen.findAll('.entry')).toHaveLength(wasRight ? 4 : 5)
+})
+
+test('an event that was put in order beside some of its board is told as one of those', async () => {
+  const world = await begun('Ordering')
+  const run = await openScreen(QuizRunScreen, { world, path: '/quiz/run' })
+  await press('1')
+  await press('2')
+  await press('Enter')
+  for (let position = 1; position < 5; position += 1) {
+    await press('Enter')
+    await press('0')
+  }
+  await press('Enter')
+  run.screen.unmount()
+  const sheet = await openScreen(QuizSheetScreen, { world, path: '/quiz/sheet' })
+  const [first, second, third] = sheet.screen.findAll('.entry').map((entry) => entry.text())
+  expect(first).toContain('Place 1 of the 2 that you placed')
+  expect(second).toContain('Place 2 of the 2 that you placed')
+  expect(third).not.toContain('Your answer')
+  expect(third).toMatch(/Place \d of \d in time/)
 })
 
 test('without a finished quiz there is no score sheet, and it is said when there will be one', async () => {
