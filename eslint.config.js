@@ -160,6 +160,7 @@ export default defineConfig(
       'vue/no-v-html': 'error',
       // A prop marked optional in its type is undefined when left out, and its reader has to say what then.
       'vue/require-default-prop': 'off',
+      'vuejs-accessibility/anchor-has-content': ['error', { accessibleChildren: ['NativeText'] }],
       'vuejs-accessibility/heading-has-content': ['error', { accessibleChildren: ['NativeText'] }],
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       // The screens are named by one word each, as in the table of routes.

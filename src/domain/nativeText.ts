@@ -1,18 +1,25 @@
-/** Finds names in their own script inside a text, so that each can be set in its own language and direction. */
+/** The runs of a text that are set in a way of their own: names in their own script, and names that hold together. */
 import type { Entity, NativeName } from './deck.ts'
 
 export interface TextRun {
   readonly text: string
   /** Undefined for a run in the language of the deck. */
-  readonly native: NativeName | undefined
+  readonly native?: NativeName
+  /** Whether it must not be broken at the end of a line. */
+  readonly isWhole?: boolean
 }
+
+/**
+ * 'ISIS–K', '2014–2015', 'State –': a line would else break after the dash, or begin with it. What is longer has to wrap
+ * where room is short.
+ */
+const whole = /(\b\w{1,9}(?:–\w{1,9}\b| –))/
 
 /** The runs of a text in order; joined, they are the text. */
 export function runsOf(text: string, entities: Iterable<Entity>): TextRun[] {
   // Latin text is the rule: look for names only where something else stands.
-  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text))
-    return [{ text, native: undefined }]
-  for (const { native } of entities) {
+  const isLatin = !/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(text)
+  for (const { native } of isLatin ? [] : entities) {
     for (const name of native ?? []) {
       const start = text.indexOf(name.text)
       if (start < 0) continue
@@ -20,8 +27,9 @@ export function runsOf(text: string, entities: Iterable<Entity>): TextRun[] {
         ...runsOf(text.slice(0, start), []),
         { text: name.text, native: name },
         ...runsOf(text.slice(start + name.text.length), entities),
-      ].filter((run) => run.text !== '')
+      ]
     }
   }
-  return [{ text, native: undefined }]
+  // Split so, every other part is what the pattern found.
+  return text.split(whole).flatMap((part, index) => (part ? { text: part, isWhole: index % 2 > 0 } : []))
 }

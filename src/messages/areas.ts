@@ -8,6 +8,7 @@ import type { found } from './en/found.ts'
 import type { hand } from './en/hand.ts'
 import type { home } from './en/home.ts'
 import type { move } from './en/move.ts'
+import type { keys } from './en/keys.ts'
 import type { memory } from './en/memory.ts'
 import type { parts } from './en/parts.ts'
 import type { plan } from './en/plan.ts'
@@ -15,6 +16,7 @@ import type { progress } from './en/progress.ts'
 import type { questions } from './en/questions.ts'
 import type { quiz } from './en/quiz.ts'
 import type { seldom } from './en/seldom.ts'
+import type { sessionEnd } from './en/sessionEnd.ts'
 import type { settings } from './en/settings.ts'
 import type { lookup } from './en/lookup.ts'
 import type { reminder } from './en/reminder.ts'
@@ -31,6 +33,7 @@ export interface Areas {
   readonly found: typeof found
   readonly hand: typeof hand
   readonly home: typeof home
+  readonly keys: typeof keys
   readonly move: typeof move
   readonly memory: typeof memory
   readonly parts: typeof parts
@@ -39,6 +42,7 @@ export interface Areas {
   readonly questions: typeof questions
   readonly quiz: typeof quiz
   readonly seldom: typeof seldom
+  readonly sessionEnd: typeof sessionEnd
   readonly settings: typeof settings
   readonly lookup: typeof lookup
   readonly reminder: typeof reminder

@@ -74,6 +74,18 @@ test('with the keyboard open, the question and the line stay in sight together',
   expect(typed!.bottom).toBeLessThanOrEqual(acts!.top)
 })
 
+test('no line of a narrow window ends within “ISIS–K”, and the text stays the text', async ({ openApp }) => {
+  const { page } = await openApp({ path: '#/lookup/khorasan/isis-k', viewport: { width: 320, height: 640 } })
+  const names = page.locator('main').getByText('ISIS–K', { exact: true })
+  await page.getByText('in order of time').waitFor()
+  const lines = await names.evaluateAll((all) => all.map((name) => name.getClientRects().length))
+  expect(lines.length).toBeGreaterThan(10)
+  expect(new Set(lines)).toEqual(new Set([1]))
+  expect(await page.locator('main').innerText()).not.toMatch(/\u2060/)
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('main h1')!))
+  expect(await page.evaluate(() => String(getSelection()))).toBe('Islamic State – Khorasan Province (ISIS–K)')
+})
+
 test('in the colours of the system, the present screen and the suggested rating still stand out', async ({
   openApp,
 }) => {

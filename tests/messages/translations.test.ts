@@ -15,7 +15,7 @@ const english: Readonly<Record<string, Area>> = Object.fromEntries(
 )
 
 /** Names, and what is written alike in every language. */
-const sameInBoth = /^study\.keyList\.\d+\.0$/
+const sameInBoth = /^keys\.keyList\.\d+\.0$/
 
 /** Examples of what is typed in English. */
 const englishExamples: readonly string[] = ['lookup.how']

@@ -21,6 +21,7 @@ import { folder } from './folder.ts'
 import { found } from './found.ts'
 import { hand } from './hand.ts'
 import { home } from './home.ts'
+import { keys } from './keys.ts'
 import { lookup } from './lookup.ts'
 import { move } from './move.ts'
 import { memory } from './memory.ts'
@@ -30,6 +31,7 @@ import { progress } from './progress.ts'
 import { questions } from './questions.ts'
 import { quiz } from './quiz.ts'
 import { seldom } from './seldom.ts'
+import { sessionEnd } from './sessionEnd.ts'
 import { settings } from './settings.ts'
 import { reminder } from './reminder.ts'
 import { shell } from './shell.ts'
@@ -45,6 +47,7 @@ export const fa: Areas = {
   found,
   hand,
   home,
+  keys,
   lookup,
   memory,
   move,
@@ -55,6 +58,7 @@ export const fa: Areas = {
   quiz,
   reminder,
   seldom,
+  sessionEnd,
   settings,
   shell,
   study,
