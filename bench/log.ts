@@ -9,7 +9,7 @@ import type { PromptKey, Rating, Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import { defaultSettings } from '#domain/scheduling/policy.ts'
 
-export const policy = makePolicy('fsrs', defaultSettings)
+export const policy = makePolicy('cost-aware', defaultSettings)
 
 /** The first study day of the log, 2024-01-01, and the learner's clock: noon in Kolkata. */
 const FIRST_DAY = 19_723

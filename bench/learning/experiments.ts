@@ -4,9 +4,16 @@ import { fsrsFamily } from './minds/fsrs.ts'
 import { at, type Family } from './minds/mind.ts'
 import { multiscaleFamily } from './minds/multiscale.ts'
 import { sleepFamily } from './minds/sleep.ts'
-import { costAwareYears } from './schedulers/costAware.ts'
 import { planned } from './schedulers/planned.ts'
-import { fsrs80, fsrs90, fsrs90Filled, fsrs90NoLimit, leitner, sm2 } from './schedulers/spaced.ts'
+import {
+  costAwareYears,
+  fsrs80,
+  fsrs90,
+  fsrs90Filled,
+  fsrs90NoLimit,
+  leitner,
+  sm2,
+} from './schedulers/spaced.ts'
 import { cramming, random } from './schedulers/unspaced.ts'
 import { simulate, type Outcome, type SchedulerKind } from './simulate.ts'
 import { workloads, year, type Workload } from './workloads.ts'

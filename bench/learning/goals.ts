@@ -1,5 +1,5 @@
 /** Whether the planner does what it is meant to, from the cells of the benchmark. */
-import { costAwareYears } from './schedulers/costAware.ts'
+import { costAwareYears } from './schedulers/spaced.ts'
 import { planned } from './schedulers/planned.ts'
 import { bestSpaced, rowOf, type Cell, type Row } from './summary.ts'
 import { large, tight, year } from './workloads.ts'

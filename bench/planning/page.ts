@@ -16,7 +16,7 @@ export interface Times {
 }
 
 const today = 20_779 as Day
-const policy = makePolicy('fsrs', defaultSettings)
+const policy = makePolicy('cost-aware', defaultSettings)
 
 /** Half of the prompts were met, each answered four times. */
 function situation(count: number): { prompts: PlanInput['prompts']; reviews: Review[] } {

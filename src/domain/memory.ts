@@ -79,8 +79,11 @@ export function step(memory: Memory | undefined, answer: Answered, policy: Polic
   const ceilingBefore = day === memory.lastDay ? memory.ceilingDays : policy.settings.maximumIntervalDays
   // Only ever lowers it: no interval given today was above the ceiling.
   const ceilingDays = lapse ? memory.intervalDays : ceilingBefore
-  const intervalDays = forgotten ? 0 : nextInterval(memory, strength, ceilingDays, answer.prompt, policy)
-  const shortest = shortestInterval(memory, strength, policy)
+  const lapses = memory.lapses + (lapse ? 1 : 0)
+  const idealDays = policy.intervalDays(strength, lapses)
+  const shortest = shortestInterval(memory, idealDays, policy)
+  const draw = drawFor(answer.prompt, memory.reviews)
+  const intervalDays = forgotten ? 0 : spreadInterval(idealDays, shortest, ceilingDays, draw)
   return {
     stabilityDays: strength.stabilityDays,
     difficulty: strength.difficulty,
@@ -91,7 +94,7 @@ export function step(memory: Memory | undefined, answer: Answered, policy: Polic
     dueDay: addDays(day, intervalDays),
     intervalDays,
     reviews: memory.reviews + 1,
-    lapses: memory.lapses + (lapse ? 1 : 0),
+    lapses,
     learning: forgotten,
     mayComeEarlierDays: Math.max(0, intervalDays - shortest),
     ceilingDays,
@@ -103,7 +106,7 @@ function firstAnswer(answer: Answered, day: Day, policy: Policy): Memory {
   const ceilingDays = policy.settings.maximumIntervalDays
   const learning = answer.rating === Again
   const draw = drawFor(answer.prompt, 0)
-  const intervalDays = learning ? 0 : spreadInterval(policy.intervalDays(strength), 1, ceilingDays, draw)
+  const intervalDays = learning ? 0 : spreadInterval(policy.intervalDays(strength, 0), 1, ceilingDays, draw)
   return {
     stabilityDays: strength.stabilityDays,
     difficulty: strength.difficulty,
@@ -121,20 +124,9 @@ function firstAnswer(answer: Answered, day: Day, policy: Policy): Memory {
   }
 }
 
-function nextInterval(
-  before: Memory,
-  after: Strength,
-  ceilingDays: number,
-  prompt: PromptKey,
-  policy: Policy,
-): number {
-  const shortest = shortestInterval(before, after, policy)
-  return spreadInterval(policy.intervalDays(after), shortest, ceilingDays, drawFor(prompt, before.reviews))
-}
-
 /** The interval before, where the policy's ideal has not fallen; else a day. */
-function shortestInterval(before: Memory, after: Strength, policy: Policy): number {
-  const mayShorten = before.learning || policy.intervalDays(after) < policy.intervalDays(before)
+function shortestInterval(before: Memory, idealDays: number, policy: Policy): number {
+  const mayShorten = before.learning || idealDays < policy.intervalDays(before, before.lapses)
   return mayShorten ? 1 : before.intervalDays
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { newOwnMemory } from '#domain/fitting/ownMemory.ts'
 import { checkSettings } from '#domain/scheduling/index.ts'
-import { defaultSettings as defaultPolicySettings } from '#domain/scheduling/policy.ts'
+import { defaultSettings as defaultPolicySettings, policyIds } from '#domain/scheduling/policy.ts'
 
 const answerings = ['mixed', 'always-typed', 'never-typed', 'reveal-only'] as const
 const hands = ['both', 'left', 'right'] as const
@@ -42,6 +42,8 @@ export const settingsSchema = v.object({
   reviewsPerDay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)),
   /** The probability of recall at which a prompt becomes due. */
   desiredRetention: v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
+  /** Whether all prompts become due at that probability, or each at one of its own near it. */
+  policy: v.picklist(policyIds),
   /** Minutes after local midnight at which the study day turns. */
   dayStartMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(720)),
   /** How prompts are asked: shown and rated; or mixed, by choice, then by recall, then typed, as they become known. */
@@ -78,6 +80,7 @@ export const defaultSettings: Settings = {
   newPerDay: 10,
   reviewsPerDay: 200,
   desiredRetention: 0.9,
+  policy: 'cost-aware',
   dayStartMinutes: 240,
   answering: 'mixed',
   answeringIn: {},

@@ -43,7 +43,8 @@ export const useOwnMemory = defineStore('ownMemory', () => {
     const answers = await progress.readReviews()
     if (running !== stop) return
     const reviews = answers.length
-    const task = { reviews: answers, settings: settings.policy.settings }
+    const { id, settings: of } = settings.policy
+    const task = { reviews: answers, policy: id, settings: of }
     const outcome = await world.fit(task, (done) => (share.value = done), stop.signal).catch(() => undefined)
     if (running !== stop) return
     running = undefined

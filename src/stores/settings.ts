@@ -29,7 +29,8 @@ export const useSettings = defineStore('settings', () => {
       dayStartMinutes: settings.value.dayStartMinutes,
       weights: ownWeights(settings.value.ownMemory),
     }
-    return before && isSame(before.settings, of) ? before : makePolicy('fsrs', of)
+    const id = settings.value.policy
+    return before?.id === id && isSame(before.settings, of) ? before : makePolicy(id, of)
   })
 
   /** Writes what changes and no more: another tab may have changed the rest. */

@@ -8,6 +8,7 @@ import { contractOfPolicy } from './policy.ts'
 
 const weights: Record<PolicyId, fc.Arbitrary<readonly number[]>> = {
   fsrs: fsrsWeights,
+  'cost-aware': fsrsWeights,
 }
 
 for (const id of Object.keys(policies) as PolicyId[]) {

@@ -181,6 +181,20 @@ test('a change of the desired retention moves what is due, and the log stays as 
   expect(opened.progress.reviewCount).toBe(1)
 })
 
+test('a new learner is reviewed cost-aware; asking all at the same recall moves what is due, and the log stays as it is', async () => {
+  const opened = await open()
+  opened.session.start({})
+  const key = opened.session.prompt!.key
+  answer(opened, Easy)
+  expect(opened.settings.policy.id).toBe('cost-aware')
+  const before = opened.progress.memoryOf(key)!.intervalDays
+  opened.settings.change({ policy: 'fsrs' })
+  await nextTick()
+  // What lasts for days after its first answer is kept surer by cost-aware review.
+  expect(opened.progress.memoryOf(key)!.intervalDays).toBeGreaterThan(before)
+  expect(opened.progress.reviewCount).toBe(1)
+})
+
 test('a failed write is told until one succeeds', async () => {
   let failing = true
   const world = testWorld({

@@ -164,7 +164,10 @@ describe('import', () => {
     await waitFor(settings, '4,750 reviews added')
     const { memories } = useProgress()
     expect(memories).toEqual(
-      replay(standingReviews(reviews(5250)), makePolicy('fsrs', { ...policySettings, dayStartMinutes: 240 })),
+      replay(
+        standingReviews(reviews(5250)),
+        makePolicy('cost-aware', { ...policySettings, dayStartMinutes: 240 }),
+      ),
     )
   })
 })

@@ -17,7 +17,7 @@ function plannedScheduler(name: string): SchedulerKind {
   return {
     name,
     make(workload) {
-      const policy = makePolicy('fsrs', benchSettings(0.9))
+      const policy = makePolicy('cost-aware', benchSettings(0.9))
       const prompts = Array.from({ length: workload.prompts }, (_, prompt) => {
         return { key: promptKeyOf(prompt), fact: `${prompt}` }
       })

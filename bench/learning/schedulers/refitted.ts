@@ -8,19 +8,16 @@ import { FIRST_FIT_REVIEWS } from '#domain/fitting/ownMemory.ts'
 import { tryFit } from '#domain/fitting/trial.ts'
 import { replay, type Memory } from '#domain/memory.ts'
 import { Again, Good, type Rating, type Review } from '#domain/review.ts'
-import type { Policy, PolicySettings } from '#domain/scheduling/policy.ts'
+import { makePolicy } from '#domain/scheduling/index.ts'
+import type { PolicyId } from '#domain/scheduling/policy.ts'
 import { promptKeyOf } from '../../log.ts'
 import type { SchedulerKind } from '../simulate.ts'
 import { benchSettings, DAY_MS, remember, spaced } from './spaced.ts'
 
-export function refittedScheduler(
-  name: string,
-  desiredRetention: number,
-  make: (settings: PolicySettings) => Policy,
-): SchedulerKind {
+export function refittedScheduler(name: string, desiredRetention: number, id: PolicyId): SchedulerKind {
   return spaced<{ readonly memory: Memory }>(name, { newPerDay: Infinity }, () => {
     let settings = benchSettings(desiredRetention)
-    let policy = make(settings)
+    let policy = makePolicy(id, settings)
     let nextFit = FIRST_FIT_REVIEWS
     const reviews: Review[] = []
     return {
@@ -32,10 +29,10 @@ export function refittedScheduler(
       anew() {
         if (reviews.length < nextFit) return undefined
         nextFit = 2 * reviews.length
-        const outcome = tryFit({ reviews, settings }, () => undefined)
+        const outcome = tryFit({ reviews, policy: id, settings }, () => undefined)
         if (outcome.kind === 'not-better') return undefined
         settings = { ...settings, weights: outcome.weights }
-        policy = make(settings)
+        policy = makePolicy(id, settings)
         return Array.from(replay(reviews, policy).values(), (memory) => ({ memory, due: memory.dueDay }))
       },
     }

@@ -1,7 +1,12 @@
-/** The spaced baselines: FSRS-6 with its default weights in several settings, Anki's SM-2, and Leitner's boxes. */
+/** Spaced review: FSRS-6 with its default weights in several settings, Anki's SM-2, Leitner's boxes, and cost-aware. */
 import { drawFor, spreadInterval } from '#domain/scheduling/fuzz.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import { defaultSettings, type Policy, type PolicySettings } from '#domain/scheduling/policy.ts'
+import {
+  defaultSettings,
+  type Policy,
+  type PolicyId,
+  type PolicySettings,
+} from '#domain/scheduling/policy.ts'
 import { step, type Memory } from '#domain/memory.ts'
 import { Again, Easy, Good, Hard, type Rating } from '#domain/review.ts'
 import { promptKeyOf } from '../../log.ts'
@@ -97,10 +102,10 @@ export function fsrsScheduler(
   name: string,
   desiredRetention: number,
   options: SpacedOptions,
-  make: (settings: PolicySettings) => Policy = (settings) => makePolicy('fsrs', settings),
+  id: PolicyId = 'fsrs',
 ): SchedulerKind {
   return spaced(name, options, () => {
-    const policy = make(benchSettings(desiredRetention))
+    const policy = makePolicy(id, benchSettings(desiredRetention))
     return {
       next(state: { memory: Memory } | undefined, prompt, day, rating) {
         const memory = remember(state?.memory, prompt, day, rating, policy)
@@ -151,3 +156,8 @@ export const fsrs90Filled = fsrsScheduler('FSRS-6 at 0.90, spare minutes filled'
   fill: true,
 })
 export const fsrs80 = fsrsScheduler('FSRS-6 at 0.80, 20 new a day', 0.8, { newPerDay: USUAL_NEW })
+
+/** The app's own policy. From little to much knowledge, so that some two of them have that of FSRS-6 at 0.90 between them. */
+export const costAwareYears: readonly SchedulerKind[] = [0.86, 0.9, 0.93, 0.96].map((aim) =>
+  fsrsScheduler(`Cost-aware, aim ${aim.toFixed(2)}`, aim, { newPerDay: Infinity }, 'cost-aware'),
+)

@@ -17,7 +17,10 @@ export function changeFromUsual({ memories, policy }: Remembered): number | unde
   const { usual } = policy
   return meanFactor(
     memories,
-    (memory) => memory.usual && usual && policy.intervalDays(memory) / usual.intervalDays(memory.usual),
+    (memory) =>
+      memory.usual &&
+      usual &&
+      policy.intervalDays(memory, memory.lapses) / usual.intervalDays(memory.usual, memory.lapses),
   )
 }
 
@@ -25,7 +28,10 @@ export function changeFromUsual({ memories, policy }: Remembered): number | unde
 export function changeBetween(before: Remembered, after: Remembered): number | undefined {
   return meanFactor(after.memories, (memory, prompt) => {
     const other = before.memories.get(prompt)
-    return other && after.policy.intervalDays(memory) / before.policy.intervalDays(other)
+    return (
+      other &&
+      after.policy.intervalDays(memory, memory.lapses) / before.policy.intervalDays(other, other.lapses)
+    )
   })
 }
 

@@ -2,7 +2,7 @@
 import { replay } from '#domain/memory.ts'
 import type { Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import type { PolicySettings } from '#domain/scheduling/policy.ts'
+import type { PolicyId, PolicySettings } from '#domain/scheduling/policy.ts'
 import { historiesOf } from './answers.ts'
 import { fitWeights, usualFit } from './fit.ts'
 import { changeBetween, type Remembered } from './intervalChange.ts'
@@ -11,7 +11,9 @@ import { validateFit } from './validation.ts'
 export interface FitTask {
   /** The standing reviews, in the order of `byTime`. */
   readonly reviews: readonly Review[]
-  /** Those of the policy in use, with the weights that hold until now. */
+  /** The policy in use. */
+  readonly policy: PolicyId
+  /** Its settings, with the weights that hold until now. */
   readonly settings: PolicySettings
 }
 
@@ -29,14 +31,17 @@ export type FitOutcome =
 const JUDGING = 0.8
 
 /** @param progress is told how much is done, 0 to 1 */
-export function tryFit({ reviews, settings }: FitTask, progress: (done: number) => void): FitOutcome {
+export function tryFit(
+  { reviews, policy: id, settings }: FitTask,
+  progress: (done: number) => void,
+): FitOutcome {
   const histories = historiesOf(reviews, settings.dayStartMinutes)
   const { usualLoss, fittedLoss } = validateFit(histories, (done) => progress(JUDGING * done))
   // Written so that a log without any answer to predict is no better, either.
   if (!(fittedLoss < usualLoss)) return { kind: 'not-better' }
   const weights = fitWeights(histories, usualFit, (done) => progress(JUDGING + (1 - JUDGING) * done))
   const rememberedWith = (of: PolicySettings): Remembered => {
-    const policy = makePolicy('fsrs', of)
+    const policy = makePolicy(id, of)
     return { policy, memories: replay(reviews, policy) }
   }
   const change = changeBetween(rememberedWith(settings), rememberedWith({ ...settings, weights }))

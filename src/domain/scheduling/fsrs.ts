@@ -68,7 +68,6 @@ function model(weights: readonly number[], settings: PolicySettings): Policy {
       return asStrength(algorithm.next_state(state, elapsedDays, rating, recall))
     },
     intervalDays: (strength) => strength.stabilityDays * interval,
-    desiredRetention: () => settings.desiredRetention,
     daysUntil: (strength, recall) => curve.intervalDays(strength.stabilityDays, recall),
     retrievability: (strength, elapsedDays) => curve.retrievability(strength.stabilityDays, elapsedDays),
   }

@@ -19,9 +19,9 @@ export function guarded(own: Policy, usual: Policy): Policy {
   return {
     ...own,
     usual,
-    intervalDays(strength) {
-      const days = own.intervalDays(strength)
-      return strength.usual ? guardedDays(days, usual.intervalDays(strength.usual)) : days
+    intervalDays(strength, lapses) {
+      const days = own.intervalDays(strength, lapses)
+      return strength.usual ? guardedDays(days, usual.intervalDays(strength.usual, lapses)) : days
     },
   }
 }

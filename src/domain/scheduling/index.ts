@@ -1,9 +1,10 @@
 /** The registry of scheduling policies, and the one way to get a policy: settings are checked before it is made. */
+import { costAware } from './costAware.ts'
 import { fsrs } from './fsrs.ts'
 import { settingsFault } from './policy.ts'
 import type { Policy, PolicyId, PolicyKind, PolicySettings, SettingsFault } from './policy.ts'
 
-export const policies = { fsrs } as const satisfies Record<PolicyId, PolicyKind>
+export const policies = { fsrs, 'cost-aware': costAware } as const satisfies Record<PolicyId, PolicyKind>
 
 export type Checked = { readonly ok: true } | { readonly ok: false; readonly reason: SettingsFault }
 

@@ -6,7 +6,8 @@
 import type { Rating } from '#domain/review.ts'
 
 /** Part of what settings store: a published id keeps its meaning. */
-export type PolicyId = 'fsrs'
+export const policyIds = ['cost-aware', 'fsrs'] as const
+export type PolicyId = (typeof policyIds)[number]
 
 /** How strongly a prompt is remembered. */
 export interface Strength {
@@ -33,10 +34,9 @@ export interface Policy {
   /**
    * After how many days to ask again, as the model would have it: a fraction, neither spread nor limited. With weights of
    * the learner's own it keeps to the neighbourhood of the default ones, see guard.ts.
+   * @param lapses how often the prompt was forgotten after having been right, 0 or more
    */
-  intervalDays(strength: Strength): number
-  /** How likely recall should still be when the prompt is asked again, 0 to 1: that is when `intervalDays` are over. */
-  desiredRetention(strength: Strength): number
+  intervalDays(strength: Strength, lapses: number): number
   /** After how many days it is recalled with a likelihood (between 0 and 1, both excluded): a fraction. */
   daysUntil(strength: Strength, recall: number): number
   /** How likely it is recalled so many days after the last answer, 0 to 1. The days need not be whole. */
@@ -44,7 +44,7 @@ export interface Policy {
 }
 
 export interface PolicySettings {
-  /** How likely a prompt should still be recalled when it comes back: 0.7 to 0.97. */
+  /** How likely a prompt should still be recalled when it comes back, or about how likely: 0.7 to 0.97. */
   readonly desiredRetention: number
   /** Minutes after local midnight at which the study day turns: 0 to 720. */
   readonly dayStartMinutes: number

@@ -1,4 +1,4 @@
-/** Several prompts asked together, overruling a grading, and telling apart what was mixed up. */
+/** Several prompts asked together, and telling apart what was mixed up. */
 import { defineArea } from '../area.ts'
 import { number } from './plural.ts'
 
@@ -28,11 +28,8 @@ export const boards = defineArea('boards', {
   putAt: (place: number) => `Not right: you put it in place ${number(place)}`,
   countedRight: 'Counted as right',
   countedWrong: 'Counted as wrong',
-  wasRight: 'I was right',
-  wasWrong: 'I was wrong',
   asGraded: 'As graded',
   source: 'The fact and its source',
-  yes: 'Yes',
 
   mixedUp: 'Easily mixed up',
   either: (one: string, other: string) => `${one} or ${other}?`,

@@ -38,6 +38,11 @@ export const questions = defineArea('questions', {
   typeOrGiveUp: 'Type an answer, or say that you do not know.',
   didYouMean: (name: string) => `Did you mean ${name}?`,
   fullName: 'Please give the full name.',
+  yes: 'Yes',
+
+  /** What the learner overrules a grading with. */
+  wasRight: 'I was right',
+  wasWrong: 'I was wrong',
 
   /** @param certainty 'Claimed', 'Reported' */
   notEstablished: (certainty: string) => `${certainty}, not established`,

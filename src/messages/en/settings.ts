@@ -13,9 +13,13 @@ export const settings = defineArea('settings', {
   when: 'When prompts come back',
   retention: 'Recall to aim for',
   retentionHint:
-    'A prompt comes back when you would still recall it this often. More means more reviews. A change moves all due dates at once.',
+    'A prompt comes back when you would still recall it about this often. More means more reviews. A change moves all due dates at once.',
   inHundred: (share: number, isUsual: boolean) =>
     `${number(Math.round(share * 100))} in 100${isUsual ? ' (usual)' : ''}`,
+  policy: 'Which prompt at which recall',
+  policyHint:
+    'Where minutes keep most: what you forget again and again comes back a little later, what lasts a little sooner. You know as much for fewer minutes.',
+  policies: { 'cost-aware': 'Where minutes keep most (usual)', fsrs: 'All at the same recall' },
   dayStart: 'A new day starts at',
   dayStartHint: 'Reviews after midnight and before this time belong to the evening before.',
 

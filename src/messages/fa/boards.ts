@@ -29,11 +29,8 @@ export const boards: typeof english = {
   putAt: (place) => `نادرست: شما آن را در جایگاه ${number(place)} گذاشتید`,
   countedRight: 'درست به حساب آمد',
   countedWrong: 'نادرست به حساب آمد',
-  wasRight: 'درست گفته بودم',
-  wasWrong: 'اشتباه کرده بودم',
   asGraded: 'مطابق ارزیابی',
   source: 'واقعیت و منبع آن',
-  yes: 'بله',
 
   mixedUp: 'به‌آسانی با هم اشتباه می‌شوند',
   either: (one, other) => `${isolated(one)} یا ${isolated(other)}؟`,

@@ -30,6 +30,10 @@ export const questions: typeof english = {
   typeOrGiveUp: 'پاسخی بنویسید یا بگویید که نمی‌دانید.',
   didYouMean: (name) => `منظورتان ${isolated(name)} است؟`,
   fullName: 'نام کامل را بنویسید.',
+  yes: 'بله',
+
+  wasRight: 'درست گفته بودم',
+  wasWrong: 'اشتباه کرده بودم',
 
   notEstablished: (certainty) => `${certainty}، نه ثابت‌شده`,
   source: (paragraph) => `منبع: {section}، بند ${number(paragraph)} {article}`,

@@ -1,6 +1,5 @@
 /** What a graded answer came to, in a sentence. */
 import type { Outcome } from '#domain/questions/index.ts'
-import { boards } from '#messages/en/boards.ts'
 import { questions } from '#messages/en/questions.ts'
 
 /**
@@ -48,9 +47,9 @@ export function overruleOf({ result }: { readonly result: Outcome['result'] }): 
     case 'right':
     case 'variant':
     case 'partly':
-      return boards.wasWrong
+      return questions.wasWrong
     case 'wrong':
-      return boards.wasRight
+      return questions.wasRight
     case 'unknown':
     case 'close':
     case 'empty':

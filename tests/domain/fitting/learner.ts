@@ -25,7 +25,7 @@ export function madeHistories({ weights, prompts, answers, seed, choices = 0 }: 
     let real: Strength | undefined
     let scheduled: Strength | undefined
     for (let index = 0; index < answers; index++) {
-      const wait = scheduled ? Math.max(1, Math.round(fsrs.intervalDays(scheduled) * (0.5 + random()))) : 0
+      const wait = scheduled ? Math.max(1, Math.round(fsrs.intervalDays(scheduled, 0) * (0.5 + random()))) : 0
       const recall = real ? truth.retrievability(real, wait) : 0.7
       const knows = random() < recall || (choices > 0 && random() < 1 / choices)
       const rating = knows ? (random() < 0.2 ? Hard : Good) : Again

@@ -8,6 +8,7 @@ import { logOf } from './logs.ts'
 
 const task = (weights: readonly number[], prompts: number) => ({
   reviews: logOf(madeHistories({ weights, prompts, answers: 6, seed: 11 }), dayNumber(200)),
+  policy: 'fsrs' as const,
   settings: defaultSettings,
 })
 
@@ -30,8 +31,8 @@ test('a learner who remembers for three times as long gets weights of their own,
 })
 
 test('a log in which nothing can be predicted is no better', () => {
-  const { reviews, settings } = task(defaultWeights, 30)
+  const { reviews, ...of } = task(defaultWeights, 30)
   const firsts = reviews.filter(({ at }) => at % 1000 === 0)
-  expect(tryFit({ reviews: firsts, settings }, () => undefined)).toEqual({ kind: 'not-better' })
-  expect(tryFit({ reviews: [], settings }, () => undefined)).toEqual({ kind: 'not-better' })
+  expect(tryFit({ reviews: firsts, ...of }, () => undefined)).toEqual({ kind: 'not-better' })
+  expect(tryFit({ reviews: [], ...of }, () => undefined)).toEqual({ kind: 'not-better' })
 })

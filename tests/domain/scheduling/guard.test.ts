@@ -16,7 +16,7 @@ test('a learner whose fit trusts them for years is still asked within half more 
   const usualMemory = replayPrompt(log, fsrs)!
   const memory = replayPrompt(log, policy)!
   expect(memory.stabilityDays).toBeGreaterThan(2 * usualMemory.stabilityDays)
-  expect(policy.intervalDays(memory)).toBeCloseTo(GUARD_FACTOR * fsrs.intervalDays(usualMemory), 9)
+  expect(policy.intervalDays(memory, 0)).toBeCloseTo(GUARD_FACTOR * fsrs.intervalDays(usualMemory, 0), 9)
 })
 
 test('the default weights, taken for a learner’s own, change no interval at all', () => {
