@@ -12,7 +12,7 @@ const RANGE = { least: 0.1, most: 100 } as const
 /** One day away from the default costs as much as so much surprise: the official optimiser's 1/16. */
 const PULL_PER_DAY = 1 / 16
 const GOLDEN = (Math.sqrt(5) - 1) / 2
-const NARROWINGS = 40
+const NARROWINGS = 30
 /** More options than any choice has: what is alike has one number. */
 const CHOICES = 1024
 

@@ -4,7 +4,7 @@ import type { Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import type { PolicyId, PolicySettings } from '#domain/scheduling/policy.ts'
 import { historiesOf } from './answers.ts'
-import { fitWeights, usualFit } from './fit.ts'
+import { fitWeights } from './fit.ts'
 import { changeBetween, type Remembered } from './intervalChange.ts'
 import { validateFit } from './validation.ts'
 
@@ -39,7 +39,7 @@ export function tryFit(
   const { usualLoss, fittedLoss } = validateFit(histories, (done) => progress(JUDGING * done))
   // Written so that a log without any answer to predict is no better, either.
   if (!(fittedLoss < usualLoss)) return { kind: 'not-better' }
-  const weights = fitWeights(histories, usualFit, (done) => progress(JUDGING + (1 - JUDGING) * done))
+  const weights = fitWeights(histories, (done) => progress(JUDGING + (1 - JUDGING) * done))
   const rememberedWith = (of: PolicySettings): Remembered => {
     const policy = makePolicy(id, of)
     return { policy, memories: replay(reviews, policy) }

@@ -6,7 +6,7 @@ import { seededRandom, shuffle } from '#domain/random.ts'
 import { Again } from '#domain/review.ts'
 import { defaultWeights } from '#domain/scheduling/fsrs.ts'
 import { predictedAnswers, type FitHistory } from './answers.ts'
-import { fitWeights, usualFit } from './fit.ts'
+import { FIT_SEED, fitWeights } from './fit.ts'
 import { modelOf, surprise } from './loss.ts'
 
 const FOLDS = 5
@@ -38,7 +38,7 @@ export function validateFit(
   histories: readonly FitHistory[],
   progress: (done: number) => void = () => undefined,
 ): Validation {
-  const shuffled = shuffle(histories, seededRandom(usualFit.seed))
+  const shuffled = shuffle(histories, seededRandom(FIT_SEED))
   let [usual, fitted, answers] = [0, 0, 0]
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = shuffled.filter((_, index) => index % FOLDS === fold)

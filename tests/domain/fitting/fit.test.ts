@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitWeights, usualFit } from '#domain/fitting/fit.ts'
+import { fitWeights } from '#domain/fitting/fit.ts'
 import { firstStabilities } from '#domain/fitting/firstStabilities.ts'
 import { lossPerAnswer, validateFit } from '#domain/fitting/validation.ts'
 import { defaultWeights } from '#domain/scheduling/fsrs.ts'
@@ -33,7 +33,7 @@ describe('a fit', () => {
   test('is the same for the same answers, and tells how far it is', () => {
     const histories = madeHistories({ weights: strong, prompts: 40, answers: 6, seed: 1 })
     const told: number[] = []
-    const weights = fitWeights(histories, usualFit, (done) => told.push(done))
+    const weights = fitWeights(histories, (done) => told.push(done))
     expect(fitWeights(histories)).toEqual(weights)
     expect(told.at(-1)).toBe(1)
     expect(told).toEqual([...told].sort((a, b) => a - b))
