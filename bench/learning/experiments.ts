@@ -1,5 +1,6 @@
 /** Which schedulers are tried on which workloads, and what one learner makes of all of them. */
 import { activationFamily } from './minds/activation.ts'
+import { allOrNoneFamily } from './minds/allOrNone.ts'
 import { fsrsFamily } from './minds/fsrs.ts'
 import { at, type Family } from './minds/mind.ts'
 import { multiscaleFamily } from './minds/multiscale.ts'
@@ -20,9 +21,12 @@ import { workloads, year, type Workload } from './workloads.ts'
 
 const families: readonly Family[] = [fsrsFamily, activationFamily, multiscaleFamily]
 
-/** A task names a family by its place among these: those of the tables, then the one that is held out. */
-export const everyFamily: readonly Family[] = [...families, sleepFamily]
-export const places = { usual: families.map((_family, place) => place), heldOut: [families.length] } as const
+/** A task names a family by its place among these: those of the tables, then those that are held out. */
+export const everyFamily: readonly Family[] = [...families, sleepFamily, allOrNoneFamily]
+export const places = {
+  usual: families.map((_family, place) => place),
+  heldOut: [families.length, families.length + 1],
+} as const
 
 /** What others do, spaced: the best of them in each cell is what the planner must not fall behind. */
 export const spacedBaselines: readonly SchedulerKind[] = [

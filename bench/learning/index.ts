@@ -2,7 +2,7 @@
  * What the planner does for made-up learners whose memory it does not know, side by side with what else there is.
  * Prints the tables, writes them and a plot into docs/ and the README, and fails when a goal is missed.
  * `npm run bench:learning`; with `-- --learners 24`, so many of each family instead of 100; with `-- --quick`, four, and
- * nothing is written; with `-- --held-out`, the family that the planner was not made with, which has tables of its own.
+ * nothing is written; with `-- --held-out`, the families that the planner was not made with, which have tables of their own.
  */
 import { fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
