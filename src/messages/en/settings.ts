@@ -18,7 +18,7 @@ export const settings = defineArea('settings', {
     `${number(Math.round(share * 100))} in 100${isUsual ? ' (usual)' : ''}`,
   policy: 'Which prompt at which recall',
   policyHint:
-    'Where minutes keep most: what you forget again and again comes back a little later, what lasts a little sooner. You know as much for fewer minutes.',
+    'Where minutes keep most: what you forget again and again comes back a little later, what lasts a little sooner. In simulations learners knew as much for fewer minutes.',
   policies: { 'cost-aware': 'Where minutes keep most (usual)', fsrs: 'All at the same recall' },
   dayStart: 'A new day starts at',
   dayStartHint: 'Reviews after midnight and before this time belong to the evening before.',
