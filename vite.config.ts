@@ -1,57 +1,8 @@
 /** Builds the app and says which tests run where: plain Node, a simulated DOM, or a real browser on the built app. */
 import vue from '@vitejs/plugin-vue'
-import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 import { offlinePlugin } from './scripts/offlinePlugin.ts'
-
-/**
- * What the built page may load and run: its own files and nothing else. Kept out of `npm run dev`, whose hot reload
- * needs inline styles. `frame-ancestors` is missing because browsers ignore it in a meta element.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-function contentSecurityPolicyPlugin(): Plugin {
-  return {
-    name: 'attest:content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  }
-}
-
-/** Every screen but Settings needs the decks: the browser fetches them beside the app instead of after it. */
-function deckPreloadPlugin(): Plugin {
-  return {
-    name: 'attest:deck-preload',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) =>
-        Object.values(bundle).flatMap((file) => {
-          const isDeck = file.type === 'chunk' && /\/decks\/[^/]+\/deck\.ts$/.test(file.facadeModuleId ?? '')
-          if (!isDeck) return []
-          const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` }
-          return [{ tag: 'link', attrs, injectTo: 'head' as const }]
-        }),
-    },
-  }
-}
+import { pagePlugin } from './scripts/pagePlugin.ts'
 
 /** Which tests run where. */
 const projects: TestProjectConfiguration[] = [
@@ -125,7 +76,7 @@ const projects: TestProjectConfiguration[] = [
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works at any path of any host.
   base: './',
-  plugins: [vue(), contentSecurityPolicyPlugin(), deckPreloadPlugin(), offlinePlugin()],
+  plugins: [vue(), pagePlugin(), offlinePlugin()],
   // Only the composition API is used, so the build leaves Vue's other half out. Tests keep it: test-utils needs it.
   define: command === 'build' ? { __VUE_OPTIONS_API__: 'false' } : {},
   worker: { format: 'es' },
@@ -146,8 +97,20 @@ export default defineConfig(({ command }) => ({
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
-            { name: 'app', test: /src\/main\.ts$/, priority: 2 },
-            { name: 'study', test: /src\/ui\/screens\/StudyScreen\.vue$/, priority: 1 },
+            // With what the first card and many a screen have in common: none of them fetches the other.
+            {
+              name: 'app',
+              test: /src\/(main\.ts|ui\/parts\/(MessageText\.vue|latinDigits\.ts))$/,
+              priority: 3,
+            },
+            { name: 'study', test: /src\/ui\/screens\/StudyScreen\.vue$/, priority: 2 },
+            // The controls of settings and forms.
+            {
+              name: 'fields',
+              test: /src\/ui\/(parts\/(Choice|Number)Field|parts\/Tick(Box|List)|screens\/answerings)\./,
+              priority: 1,
+            },
+            { name: 'ownMemory', test: /src\/stores\/ownMemory\.ts|messages\/en\/memory\.ts/, priority: 1 },
             // What makes choices, fetched as a whole in a quiet moment.
             { name: 'maker', test: /src\/domain\/questions\/index\.ts$/, priority: 0 },
           ],

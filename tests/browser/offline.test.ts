@@ -172,8 +172,15 @@ test('the browser finds nothing that stands against installing the app', async (
 test('a screen of which there is no copy yet says so without a network, and opens with one', async ({
   openApp,
 }) => {
-  const app = await openApp({})
-  await app.page.getByRole('link', { name: 'Progress' }).waitFor()
+  const fetched: string[] = []
+  const app = await openApp({
+    prepare: (context) => {
+      context.on('requestfinished', (request) => fetched.push(request.url()))
+      return Promise.resolve()
+    },
+  })
+  // Home has fetched what it fetches by itself.
+  await expect.poll(() => fetched.join()).toContain('ExportReminder')
   await app.context.setOffline(true)
   await app.page.getByRole('link', { name: 'Progress' }).click()
   await app.page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor()

@@ -8,7 +8,7 @@ import ProgressScreen from '#ui/screens/ProgressScreen.vue'
 import SettingsScreen from '#ui/screens/SettingsScreen.vue'
 import StudyScreen from '#ui/screens/StudyScreen.vue'
 import { testWorld, type TestWorld } from '../stores/testWorld.ts'
-import { openScreen, type Mounted } from './mounting.ts'
+import { openScreen, partsArrived, type Mounted } from './mounting.ts'
 
 function press(key: string, options: KeyboardEventInit = {}): Promise<unknown> {
   const target = document.activeElement ?? document.body
@@ -151,6 +151,7 @@ describe('Deck', () => {
     const section = deck.screen.get<HTMLDetailsElement>('details')
     section.element.open = true
     await section.trigger('toggle')
+    await partsArrived()
     expect(section.findAll('.fact').length).toBeGreaterThan(0)
     expect(section.get('.fact').text()).toMatch(/paragraph \d+ ·/)
   })

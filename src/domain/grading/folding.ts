@@ -6,12 +6,18 @@
 const silentMarks = /['’‘ʼʿʾʻ`´"“”\u200c\u0640]/gu
 const possessive = /['’][sS](?![\p{L}\p{M}])/gu
 const dottedAbbreviation = /(?:\p{L}\.){2,}\p{L}?/gu
+const twoDots = /\...?\./
+/** Most words are no more than this. A pattern that knows all letters takes a browser as long as hundreds of them. */
+const simple = /^[a-z0-9]+(?: [a-z0-9]+)*$/i
 
 /** Lower case, no accents, no apostrophes, hyphens and other punctuation as single spaces: 'T.T.P.' is 'ttp'. */
 export function plain(text: string): string {
+  if (simple.test(text)) return text.toLowerCase()
+  const undotted = twoDots.test(text)
+    ? text.replace(dottedAbbreviation, (dotted) => dotted.replaceAll('.', ''))
+    : text
   return (
-    text
-      .replace(dottedAbbreviation, (dotted) => dotted.replaceAll('.', ''))
+    undotted
       .replace(possessive, '')
       .replace(silentMarks, '')
       .normalize('NFKD')

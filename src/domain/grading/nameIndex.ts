@@ -81,7 +81,7 @@ export function knownWords(forms: Iterable<readonly [owner: string, readonly For
 /** From 'District of Nangarhar Province in eastern Afghanistan' all but the first word. Countries lie in no other. */
 function whereaboutsOf(about: string): ReadonlySet<string> {
   if (/^(Country|Region|State|Historic)\b/.test(about)) return new Set()
-  const places = about.matchAll(/\b(?:in|of) ((?:[a-z]+ern )?(?:\p{Lu}\p{L}+ ?)+)/gu)
+  const places = about.matchAll(/\b(?:in|of) ((?:[a-z]+ern )?(?:[A-ZÀ-Þ][^\s,;:.()–’-]+ ?)+)/g)
   return new Set([...places].flatMap(([, place = '']) => formOf(place).words.map((word) => word.skeleton)))
 }
 

@@ -85,18 +85,18 @@ function spanOfEntity(
   return isBehind ? { from: first.from, to: second.to + 1 } : undefined
 }
 
+/** Where the statement has the text as words of its own, if it has it once. */
 function onlySpan(statement: string, text: string): Span | undefined {
-  const found = [
-    ...statement
-      .toLowerCase()
-      .matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, 'giu')),
-  ]
-  const [only, second] = found
-  return only && !second ? { from: only.index, to: only.index + text.length } : undefined
-}
-
-function escaped(text: string): string {
-  return text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const [said, sought] = [statement.toLowerCase(), text.toLowerCase()]
+  const found: Span[] = []
+  for (let from = said.indexOf(sought); from >= 0; from = said.indexOf(sought, from + 1)) {
+    const to = from + sought.length
+    const isWithin =
+      /[\p{L}\p{N}]$/u.test(said.slice(Math.max(0, from - 2), from)) ||
+      /^[\p{L}\p{N}]/u.test(said.slice(to, to + 2))
+    if (!isWithin) found.push({ from, to })
+  }
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Whether the rest of the statement has a telling word of the answer. */

@@ -105,10 +105,13 @@ function standsAt({ words, exactly }: Name, tokens: readonly Token[], index: num
 
 /** Words with where they stand; a possessive ending and apostrophes around them are left out. */
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʼʻ][\p{L}\p{M}\p{N}]+)*/gu), (match) => {
-    const raw = match[0].replace(/['’]s$/, '')
-    return { word: plainWord(raw), raw, from: match.index, to: match.index + raw.length }
-  })
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].flatMap(({ 0: run, index }) =>
+    Array.from(run.matchAll(/[^'’]+(?:['’][^'’]+)*/g), (match) => {
+      const raw = match[0].replace(/['’]s$/, '')
+      const from = index + match.index
+      return { word: plainWord(raw), raw, from, to: from + raw.length }
+    }),
+  )
 }
 
 /** A deck has some four thousand different words, each many times: folding them is what takes long. */

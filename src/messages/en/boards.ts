@@ -40,7 +40,4 @@ export const boards = defineArea('boards', {
   again: 'It is offered again.',
   unchanged: 'Your schedule is as it was.',
   home: 'Back to Today',
-
-  howAsked: 'How this deck is asked',
-  asSettings: 'As in Settings',
 })

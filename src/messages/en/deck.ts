@@ -9,11 +9,15 @@ export const deck = defineArea('deck', {
   /** {article} and {licence} are links, {publisher} a name. */
   drawnFrom: 'Facts drawn from {article} ({publisher}, {licence}), put into our own words.',
   studyDeck: 'Study this deck',
+  quizDeck: 'Take a quiz on it',
+  howAsked: 'How this deck is asked',
+  asSettings: 'As in Settings',
   noSuchDeck: 'There is no such deck',
   deckChanged: 'It may have been renamed or taken out of the app. What you have learnt is kept.',
   backHome: 'Back to Today',
 
   studySection: 'Study this section',
+  quizSection: 'Quiz',
   readArticle: 'Read it in the article',
   paragraph: (paragraph: number) => `paragraph ${number(paragraph)}`,
   due: 'due',

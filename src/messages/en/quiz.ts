@@ -11,8 +11,6 @@ function minutes(count: number): string {
 
 export const quiz = defineArea('quiz', {
   title: 'Quiz',
-  onDeck: 'Take a quiz on it',
-  onSection: 'Quiz',
   about: 'A test of its own, apart from your reviews.',
   noDeck: 'There is no such deck',
 

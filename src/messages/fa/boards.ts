@@ -41,7 +41,4 @@ export const boards: typeof english = {
   again: 'دوباره پیشنهاد می‌شود.',
   unchanged: 'برنامهٔ شما همان است که بود.',
   home: 'بازگشت به امروز',
-
-  howAsked: 'شیوهٔ پرسش این مجموعه',
-  asSettings: 'مانند تنظیمات',
 }

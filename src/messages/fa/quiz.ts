@@ -4,8 +4,6 @@ import { number } from './number.ts'
 
 export const quiz: typeof english = {
   title: 'آزمون',
-  onDeck: 'آزمونی از آن',
-  onSection: 'آزمون',
   about: 'آزمونی جداگانه، بیرون از مرورهای شما.',
   noDeck: 'چنین مجموعه‌ای نیست',
 

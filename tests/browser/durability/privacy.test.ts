@@ -83,7 +83,9 @@ test(
       const app = await openIn(context, server.address, { ...options, worker: true })
       await use(app.page)
       const { policy, refused } = await policyOf(app.page)
-      expect(policy).toMatch(/^default-src 'none'; script-src 'self'; .*connect-src 'self'; /)
+      expect(policy).toMatch(
+        /^default-src 'none'; script-src 'self' 'sha256-[^' ]+'; style-src 'self'; .*connect-src 'self'; /,
+      )
       expect([refused, app.takeTroubles()]).toEqual([[], []])
       await app.close()
     }
