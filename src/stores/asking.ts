@@ -29,9 +29,9 @@ export const useAsking = defineStore('asking', () => {
   let lastBoardAt: number | undefined
   /** By how they would be asked: questions that were made ahead of their turn. */
   const foreseen = new Map<string, Question | undefined>()
-  /** By prompt and how often it was reviewed: how it was asked. */
-  const asked = new Map<string, Question>()
-  /** What the answer came to; undefined until one is given, and after undo. */
+  /** By prompt and how often it was reviewed: how it was asked, what was given for an answer, and what that came to. */
+  const rated = new Map<string, readonly [Question, string | undefined, Outcome | undefined]>()
+  /** What the answer came to; undefined until one is given. */
   const outcome = shallowRef<Outcome>()
   /** The id of the option that was chosen, or the text that was typed. */
   const given = ref<string>()
@@ -58,18 +58,16 @@ export const useAsking = defineStore('asking', () => {
     question.value = undefined
     board.value = undefined
     if (!session.prompt) return
-    const id = making.reviewId(session.prompt)
-    const before = session.isRevealed ? asked.get(id) : undefined
+    const before = session.isRevealed ? rated.get(making.reviewId(session.prompt)) : undefined
     if (before) {
-      // An answer that was taken back is rated again, as what it was the answer to.
-      question.value = before
+      // An answer that was taken back is rated again, as what it was: a wrong one is not taken for a good one.
+      ;[question.value, given.value, outcome.value] = before
       return
     }
     board.value = forms.rest?.boardFor(session.prompt, lastBoardAt, making.randomFor(session.prompt))
     if (board.value) lastBoardAt = session.answered
     else question.value = foreseen.get(making.askingId(session.prompt)) ?? making.questionFor(session.prompt)
     foreseen.clear()
-    if (question.value) asked.set(id, question.value)
     if (question.value?.kind === 'typed') void forms.loadRest()
   }
 
@@ -148,6 +146,9 @@ export const useAsking = defineStore('asking', () => {
   /** Rates the prompt on screen and goes on. A wrong answer that names something is remembered as a confusion. */
   function rate(rating: Rating): void {
     const chosen = rating === Again ? mistakenFor() : undefined
+    if (session.prompt && question.value) {
+      rated.set(making.reviewId(session.prompt), [question.value, given.value, outcome.value])
+    }
     for (const { at, prompt } of session.rate(rating, askedAs(rating))) {
       if (chosen) void forms.rest?.useConfusions().add([{ kind: 'mixup', at, prompt, chosen }])
     }

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
-import { Good } from '#domain/review.ts'
+import { Again, Good } from '#domain/review.ts'
 import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { useAsking } from '#stores/asking.ts'
 import { useForms } from '#stores/forms.ts'
@@ -96,6 +96,25 @@ test('an answer that is taken back is rated again as what it was the answer to',
   session.undo()
   const [taken] = session.undone
   expect(taken).toMatchObject({ form: 'reveal', choices: 0 })
+})
+
+test('an answer that is taken back is still as right or wrong as it was graded', async () => {
+  const { asking, session } = await begin()
+  await asking.load()
+  while (asking.question?.kind !== 'choice') {
+    session.reveal()
+    asking.rate(Good)
+  }
+  const wrong = asking.question.options[asking.question.right === 0 ? 1 : 0]?.id ?? ''
+  await asking.give(wrong)
+  asking.rate(Again)
+  session.undo()
+  expect(asking.given).toBe(wrong)
+  expect(asking.outcome?.result).toBe('wrong')
+  expect(asking.suggested).toBe(Again)
+  asking.rate(Good)
+  session.undo()
+  expect(session.undone[0]).toMatchObject({ form: 'choice', rating: Good, overruled: true })
 })
 
 test('where what makes choices cannot be fetched, prompts are shown and rated', async () => {

@@ -50,8 +50,8 @@ test('what has been understood is not told again, and stays in use', async () =>
 })
 
 test.each([
-  ['before there is enough to learn from', newOwnMemory, 60, /After 80 more reviews your own is looked at\./],
-  ['while a fit is in use', fitted, 60, /about a \w+ less long than average.*Learnt from 250 reviews\./],
+  ['before there is enough to learn from', newOwnMemory, 60, /After 80 more reviews Attest looks at yours\./],
+  ['while a fit is in use', fitted, 60, /for about a \w+ less time than average.*Learnt from 250 reviews\./],
   [
     'while it is switched off',
     { ...fitted, isOn: false },

@@ -50,7 +50,7 @@ export const backup = defineArea('backup', {
   exportShared: (name: string, reviews: number) =>
     `Exported as ${name}: ${plural(reviews, 'review')}, read back and compared.`,
   exportDownloaded: (name: string, reviews: number) =>
-    `Exported as ${name} to this browser’s downloads: ${plural(reviews, 'review')}, read back and compared. Look whether it is there.`,
+    `Exported as ${name} to this browser’s downloads: ${plural(reviews, 'review')}, read back and compared. Check that it is there.`,
   exportFailed: {
     'not-as-written':
       'Not exported: the file, read back, was not the same as what is stored here. Try again; your progress is not affected.',

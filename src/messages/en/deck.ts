@@ -24,5 +24,5 @@ export const deck = defineArea('deck', {
   known: 'known',
   new: 'new',
   learning: 'being learnt',
-  met: (met: number, total: number) => `${number(met)} of ${number(total)} directions met`,
+  met: (met: number, total: number) => `${number(met)} of ${number(total)} prompts met`,
 })

@@ -38,9 +38,9 @@ export const home = defineArea('home', {
   study: (count: number) => `Study ${plural(count, 'prompt')}`,
   learnMore: 'Learn more new ones today',
 
-  /** '413 facts · 12 known · 30 being learnt · 771 new' */
-  knowledge: (facts: number, known: number, learning: number, fresh: number) =>
-    `${plural(facts, 'fact')} · ${number(known)} known · ${number(learning)} being learnt · ${number(fresh)} new`,
+  /** '813 prompts · 12 known · 30 being learnt · 771 new' */
+  knowledge: (prompts: number, known: number, learning: number, fresh: number) =>
+    `${plural(prompts, 'prompt')} · ${number(known)} known · ${number(learning)} being learnt · ${number(fresh)} new`,
   takeQuiz: 'Take a quiz',
   byTheme: 'By theme',
   bySection: 'By section',
@@ -59,7 +59,7 @@ export const home = defineArea('home', {
 
   welcome: 'Sourced facts, asked until they stay',
   welcomeHow:
-    'You see a question, answer it in your head, and say how well you knew it. Attest asks again just before you would forget. Every answer shows the section and paragraph it was read in.',
+    'You are asked about one fact at a time: you choose an answer, recall it or type it, and say how well you knew it. Attest asks again just before you would forget, with less help the better you know it. Every answer shows the section and paragraph it was read in.',
   welcomePrivate:
     'There is no account and no server: your progress stays in this browser, and nobody else sees it.',
 })

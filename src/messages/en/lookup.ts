@@ -8,7 +8,7 @@ import { number, plural } from './plural.ts'
 export const lookup = defineArea('lookup', {
   field: 'A name, a fact, a date',
   how: 'In any spelling, in its own script, in part, or as a date: khurasan, TKP, March 2015.',
-  chooseName: 'Choose a name, and what the decks hold about it stands here.',
+  chooseName: 'Choose a name to see here what the decks hold about it.',
   nothingFound: 'Nothing found. Try another spelling, or fewer words.',
   found: (names: number, facts: number) => `${plural(names, 'name')} and ${plural(facts, 'fact')} found`,
   names: (count: number) => plural(count, 'name'),
@@ -72,7 +72,7 @@ export const lookup = defineArea('lookup', {
   knownBack: (when: string) => `known, back ${when}`,
   learningBack: (when: string) => `being learnt, back ${when}`,
   someMet: (met: number, total: number, when: string) =>
-    `${number(met)} of ${number(total)} directions met, back ${when}`,
+    `${number(met)} of ${number(total)} prompts met, back ${when}`,
   lookUp: 'Look up',
   back: 'Back',
   close: 'Close',
@@ -80,7 +80,7 @@ export const lookup = defineArea('lookup', {
   whatWasAsked: 'What was asked today',
   askedCount: (prompts: number, answers: number) =>
     `${plural(prompts, 'prompt')}, ${plural(answers, 'answer')}; the last one first.`,
-  nothingAsked: 'Nothing was asked today yet. After a session its questions and answers stand here.',
+  nothingAsked: 'Nothing was asked today yet. After a session you find its questions and answers here.',
   toToday: 'Back to Today',
   forms: {
     reveal: 'recalled',

@@ -21,15 +21,15 @@ export const memory = defineArea('memory', {
   on: 'On',
   off: 'Off',
   tooFew: (missing: number) =>
-    `Until now prompts come back as suits an average memory. After ${plural(missing, 'more review')} your own is looked at.`,
-  notYet: 'Prompts come back as suits an average memory. Yours is looked at between sessions.',
+    `So far, prompts come back as suits an average memory. After ${plural(missing, 'more review')} Attest looks at yours.`,
+  notYet: 'Prompts come back as suits an average memory. Attest looks at yours between sessions.',
   learning: (share: string) => `Learning from your reviews … ${share}`,
   notBetter:
     'Prompts come back as suits an average memory: that predicts your answers at least as well as what was learnt from them.',
   longer: (part: Part) =>
     `Your memory holds facts like these about ${parts[part]} longer than average; prompts wait longer accordingly.`,
   shorter: (part: Part) =>
-    `Your memory holds facts like these about ${parts[part]} less long than average; prompts come back sooner accordingly.`,
+    `Your memory holds facts like these for about ${parts[part]} less time than average; prompts come back sooner accordingly.`,
   same: 'Your memory holds facts like these about as long as average; which prompts come back when is now fitted to you.',
   madeFrom: (reviews: number) =>
     `Learnt from ${plural(reviews, 'review')}. No prompt waits over one and a half times as long, or less than two thirds as long, as it would for an average memory.`,

@@ -33,20 +33,19 @@ export const plan = defineArea('plan', {
     'The plan has no minutes on any day: give at least one day some, and there is something to plan.',
   noPrompts: 'The plan covers no prompts: choose at least one section.',
   expected: (expected: number, low: number, high: number) =>
-    `On the day you are expected to know about ${percent(expected)} of 100, likely ${percent(low)} to ${percent(high)}.`,
+    `On the day you are expected to know about ${percent(expected)} in 100, likely ${percent(low)} to ${percent(high)}.`,
   fits: (prompts: number) => `All ${plural(prompts, 'prompt')} fit into your minutes.`,
   doesNotFit: (unmet: number) =>
     `Not all of it fits: ${plural(unmet, 'prompt')} would not be met before the exam.`,
   coreOnly: (prompts: number, recall: number) =>
-    `Core facts only (${plural(prompts, 'prompt')}): you would know about ${percent(recall)} of 100 of them.`,
+    `Core facts only (${plural(prompts, 'prompt')}): you would know about ${percent(recall)} in 100 of them.`,
   takeCore: 'Cover core facts only',
   takeAll: 'Cover all facts',
   coreIsOn: 'The plan covers core facts only.',
   moreTime: (minutes: number) =>
     `With about ${plural(minutes, 'minute')} a day more, everything is met in time.`,
   noTimeIsEnough: 'Even four times the minutes would not be enough to meet everything in time.',
-  lastDays: (when: string) =>
-    `The last days begin ${when}: then everything is ranked by what it still gains.`,
+  lastDays: (when: string) => `The last days begin ${when}: from then on, what still gains most comes first.`,
   catchingUp: (when: string) =>
     `You are catching up. New prompts wait, each day keeps to its minutes, and you are level again ${when}.`,
   stillCatchingUp: (days: number) =>
@@ -64,7 +63,7 @@ export const plan = defineArea('plan', {
   badDate: 'This is not a date. Type it as year, month, day; until then the plan stays as it was.',
   minutes: 'Minutes',
   everyDay: 'Minutes a day',
-  everyDayHint: 'The plan never asks for more than this and one prompt.',
+  everyDayHint: 'No day of the plan takes longer than this by more than one prompt.',
   byWeekday: 'Other minutes on some weekdays',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   covers: 'What it covers',

@@ -8,7 +8,7 @@ export const progress = defineArea('progress', {
   known: 'What you know',
   knownOf: (total: number, known: number, learning: number, fresh: number) =>
     `Of ${plural(total, 'prompt')} you know ${number(known)}, are learning ${number(learning)}, and have ${number(fresh)} still to meet.`,
-  countsAsKnown: 'A prompt counts as known once you are trusted to recall it after a week or more.',
+  countsAsKnown: 'A prompt counts as known once it need not come back for a week or more.',
   reviewsADay: 'Reviews a day',
   pastDays: (reviews: number, days: number, activeDays: number) =>
     `${plural(reviews, 'review')} in the last ${plural(days, 'day')}, on ${plural(activeDays, 'day')}.`,

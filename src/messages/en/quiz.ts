@@ -65,7 +65,7 @@ export const quiz = defineArea('quiz', {
     `The open quiz, with ${plural(answered, 'answer')}, ends without a score sheet.`,
   replaceDo: 'Begin another',
   past: 'Earlier quizzes',
-  pastNone: 'None yet: results are listed here, the last twenty.',
+  pastNone: 'None yet. The last twenty results are listed here.',
   pastScore: (points: number, of: number) => `${number(points)} of ${number(of)}`,
 
   leave: 'Quiz',

@@ -16,12 +16,15 @@ export const settings = defineArea('settings', {
     'A prompt comes back when you would still recall it about this often. More means more reviews. A change moves all due dates at once.',
   inHundred: (share: number, isUsual: boolean) =>
     `${number(Math.round(share * 100))} in 100${isUsual ? ' (usual)' : ''}`,
-  policy: 'Which prompt at which recall',
+  policy: 'What you forget again and again',
   policyHint:
-    'Where minutes keep most: what you forget again and again comes back a little later, what lasts a little sooner. In simulations learners knew as much for fewer minutes.',
-  policies: { 'cost-aware': 'Where minutes keep most (usual)', fsrs: 'All at the same recall' },
+    'It takes many minutes, and little of it stays. If it waits a little longer, and what lasts comes back a little sooner, learners in simulations knew as much in fewer minutes; only the hardest prompts are known less surely.',
+  policies: {
+    'cost-aware': 'Waits a little longer (usual)',
+    fsrs: 'Comes back at the same recall as the rest',
+  },
   dayStart: 'A new day starts at',
-  dayStartHint: 'Reviews after midnight and before this time belong to the evening before.',
+  dayStartHint: 'Reviews after midnight and before this time belong to the day before.',
 
   how: 'How you answer',
   questions: 'Questions',

@@ -30,7 +30,7 @@ export const boards: typeof english = {
   countedRight: 'درست به حساب آمد',
   countedWrong: 'نادرست به حساب آمد',
   asGraded: 'مطابق ارزیابی',
-  source: 'واقعیت و منبع آن',
+  source: 'گزاره و منبع آن',
 
   mixedUp: 'به‌آسانی با هم اشتباه می‌شوند',
   either: (one, other) => `${isolated(one)} یا ${isolated(other)}؟`,

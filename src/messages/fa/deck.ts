@@ -23,5 +23,5 @@ export const deck: typeof english = {
   known: 'آموخته',
   new: 'تازه',
   learning: 'در حال یادگیری',
-  met: (met, total) => `${number(met)} جهت از ${number(total)} دیده‌شده`,
+  met: (met, total) => `${number(met)} پرسش از ${number(total)} دیده‌شده`,
 }

@@ -37,8 +37,8 @@ export const home: typeof english = {
   study: (count) => `مطالعهٔ ${number(count)} پرسش`,
   learnMore: 'یادگیری پرسش‌های تازهٔ بیشتر',
 
-  knowledge: (facts, known, learning, fresh) =>
-    `${number(facts)} گزاره · ${number(known)} آموخته · ${number(learning)} در حال یادگیری · ${number(fresh)} تازه`,
+  knowledge: (prompts, known, learning, fresh) =>
+    `${number(prompts)} پرسش · ${number(known)} آموخته · ${number(learning)} در حال یادگیری · ${number(fresh)} تازه`,
   takeQuiz: 'آزمون دادن',
   byTheme: 'بر پایهٔ موضوع',
   bySection: 'بر پایهٔ بخش',
@@ -57,7 +57,7 @@ export const home: typeof english = {
 
   welcome: 'گزاره‌های مستند، تا به یاد بمانند',
   welcomeHow:
-    'پرسشی می‌بینید، در ذهن پاسخ می‌دهید و می‌گویید آن را چقدر خوب می‌دانستید. Attest درست پیش از آنکه فراموش کنید دوباره می‌پرسد. هر پاسخ، بخش و بند منبع خود را نشان می‌دهد.',
+    'هر بار دربارهٔ یک گزاره از شما پرسیده می‌شود: پاسخ را برمی‌گزینید، به یاد می‌آورید یا می‌نویسید، و می‌گویید آن را چقدر خوب می‌دانستید. Attest درست پیش از آنکه فراموش کنید دوباره می‌پرسد، و هرچه بهتر بدانید با کمک کمتر. هر پاسخ، بخش و بند منبع خود را نشان می‌دهد.',
   welcomePrivate:
     'نه حساب کاربری هست و نه سرور: پیشرفت شما در همین مرورگر می‌ماند و کس دیگری آن را نمی‌بیند.',
 }

@@ -4,7 +4,7 @@ import type { keys as english } from '../en/keys.ts'
 export const keys: typeof english = {
   close: 'بستن',
   keyList: [
-    ['Space یا Enter', 'نمایش پاسخ؛ ادامه پس از پاسخ سنجیده'],
+    ['Space یا Enter', 'نمایش پاسخ؛ پس از پاسخی که سنجیده شد، ادامه'],
     ['۱ تا ۴', 'انتخاب یک گزینه'],
     ['۰', 'نمی‌دانم'],
     ['۱', 'دوباره: نمی‌دانستم'],

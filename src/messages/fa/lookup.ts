@@ -65,7 +65,7 @@ export const lookup: typeof english = {
   fresh: 'تازه',
   knownBack: (when) => `آموخته، بازگشت ${when}`,
   learningBack: (when) => `در حال یادگیری، بازگشت ${when}`,
-  someMet: (met, total, when) => `${number(met)} از ${number(total)} جهت دیده شده، بازگشت ${when}`,
+  someMet: (met, total, when) => `${number(met)} از ${number(total)} پرسش دیده شده، بازگشت ${when}`,
   lookUp: 'جست‌وجو',
   back: 'بازگشت',
   close: 'بستن',

@@ -8,7 +8,7 @@ export const progress: typeof english = {
   known: 'آنچه می‌دانید',
   knownOf: (total, known, learning, fresh) =>
     `از ${number(total)} پرسش، ${number(known)} پرسش را می‌دانید، ${number(learning)} پرسش در حال یادگیری است و ${number(fresh)} پرسش هنوز دیده نشده.`,
-  countsAsKnown: 'پرسش زمانی آموخته است که یادآوری آن پس از یک هفته یا بیشتر از شما انتظار برود.',
+  countsAsKnown: 'پرسش زمانی آموخته است که یک هفته یا بیشتر نیازی به بازگشت آن نباشد.',
   reviewsADay: 'مرورهای هر روز',
   pastDays: (reviews, days, activeDays) =>
     `${number(reviews)} مرور در ${number(days)} روز گذشته، در ${number(activeDays)} روز.`,

@@ -57,7 +57,7 @@ export const quiz: typeof english = {
   replaceWhy: (answered) => `آزمون باز، با ${number(answered)} پاسخ، بی کارنامه پایان می‌یابد.`,
   replaceDo: 'آغاز آزمون دیگر',
   past: 'آزمون‌های پیشین',
-  pastNone: 'هنوز هیچ: نتیجه‌ها اینجا می‌آیند، بیست تای آخر.',
+  pastNone: 'هنوز هیچ. بیست نتیجهٔ آخر اینجا می‌آید.',
   pastScore: (points, of) => `${number(points)} از ${number(of)}`,
 
   leave: 'آزمون',

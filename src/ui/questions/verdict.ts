@@ -11,6 +11,11 @@ export function verdictOf(outcome: Outcome, typed?: string): string {
   return typed ? questions.youTyped(verdict, typed) : verdict
 }
 
+/** The same of one of several options: which was chosen is seen there, and not said again. */
+export function verdictOfChoice(outcome: Outcome): string {
+  return outcome.result === 'wrong' ? questions.verdictWrong : verdictOf(outcome)
+}
+
 function verdictAlone(outcome: Outcome): string {
   switch (outcome.result) {
     case 'right':
