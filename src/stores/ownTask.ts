@@ -35,9 +35,25 @@ export async function inPieces<R>(work: Generator<unknown, R>): Promise<R> {
   }
 }
 
+/** The task after that of the act at hand. */
+let following: Promise<void> | undefined
+
 /** The same act, in a task of its own: the touch or the key that asks for it is answered first. */
 export function inOwnTask<Given extends unknown[]>(
   act: (...given: Given) => unknown,
 ): (...given: Given) => void {
-  return (...given) => void ownTask().then(() => act(...given))
+  return (...given) => {
+    void ownTask().then(() => act(...given))
+    // By a timer of the touch itself: Safari follows no timer that a timer has set.
+    const task = ownTask()
+    following = task
+    void task.then(() => {
+      if (following === task) following = undefined
+    })
+  }
+}
+
+/** Goes on in the task after that of the act at hand; without one, in a task of its own. */
+export function afterAct(): Promise<void> {
+  return following ?? ownTask()
 }

@@ -75,6 +75,9 @@ describe('a quiz', () => {
     for (let position = 1; position <= 5; position += 1) {
       await page.getByText(`${position} of 5`).waitFor()
       if (await page.getByRole('textbox').isVisible()) {
+        await expect
+          .poll(() => page.getByRole('textbox').evaluate((line) => line === document.activeElement))
+          .toBe(true)
         await page.keyboard.type('12')
         await page.keyboard.press('Enter')
       } else {
