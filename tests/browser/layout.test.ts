@@ -57,6 +57,20 @@ test('a quiz uses the room of a desk: choices beside each other, all questions b
   expect(first.top).toBeLessThan(points.bottom)
 })
 
+test('what scrolls is the screen, and never the window with the bar of screens in it', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: '#/settings' })
+  await page.getByRole('heading', { name: 'Delete everything' }).waitFor()
+  await page.getByLabel('File to import').waitFor({ state: 'attached' })
+  const window = page.locator('html')
+  expect(
+    await window.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    'pixels longer than the window',
+  ).toBe(0)
+  expect(await page.locator('main').evaluate((main) => main.scrollHeight > main.clientHeight)).toBe(true)
+})
+
 test('with the keyboard open, the question and the line stay in sight together', async ({ openApp }) => {
   const { page } = await openApp({
     path: '#/study',

@@ -21,7 +21,7 @@ export const settings = defineArea('settings', {
     'It takes many minutes, and little of it stays. If it waits a little longer, and what lasts comes back a little sooner, learners in simulations knew as much in fewer minutes; only the hardest prompts are known less surely.',
   policies: {
     'cost-aware': 'Waits a little longer (usual)',
-    fsrs: 'Comes back at the same recall as the rest',
+    fsrs: 'Comes back like the rest',
   },
   dayStart: 'A new day starts at',
   dayStartHint: 'Reviews after midnight and before this time belong to the day before.',

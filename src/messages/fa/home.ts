@@ -38,7 +38,7 @@ export const home: typeof english = {
   learnMore: 'یادگیری پرسش‌های تازهٔ بیشتر',
 
   knowledge: (prompts, known, learning, fresh) =>
-    `${number(prompts)} پرسش · ${number(known)} آموخته · ${number(learning)} در حال یادگیری · ${number(fresh)} تازه`,
+    `${number(prompts)} پرسش: ${number(known)} آموخته، ${number(learning)} در حال یادگیری، ${number(fresh)} تازه`,
   takeQuiz: 'آزمون دادن',
   byTheme: 'بر پایهٔ موضوع',
   bySection: 'بر پایهٔ بخش',
