@@ -35,7 +35,10 @@ mkdirSync(folder, { recursive: true })
 
 const server = await serveBuiltApp()
 const browser = await chromium.launch((await findBrowser((line) => console.log(line))).launch)
-for (const sitting of forReadme ? sittingsForReadme() : allSittings()) await take(sitting)
+for (const sitting of forReadme ? sittingsForReadme() : allSittings()) {
+  // A machine that stalls may fail one attempt.
+  await take(sitting).catch(() => take(sitting))
+}
 await browser.close()
 await server.stop()
 

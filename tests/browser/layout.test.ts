@@ -139,7 +139,7 @@ test('on a phone the act that matters is at the lower edge, on full and on empty
     ['#/plan', 'Make a plan'],
     ['#/lookup/khorasan/tkp', 'Study this'],
     ['#/quiz', 'Start the quiz'],
-    ['#/quiz/sheet', 'Quiz'],
+    ['#/quiz/sheet', 'Take a quiz'],
     ['#/deck/khorasan', 'Study this deck'],
     ['#/deck/none', 'Back to Today'],
     ['#/nowhere', 'Go to Today'],

@@ -11,6 +11,7 @@ function minutes(count: number): string {
 
 export const quiz = defineArea('quiz', {
   title: 'Quiz',
+  take: 'Take a quiz',
   about: 'A test of its own, apart from your reviews.',
   noDeck: 'There is no such deck',
 

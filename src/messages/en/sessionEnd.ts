@@ -9,6 +9,7 @@ export const sessionEnd = defineArea('sessionEnd', {
     `You recalled ${number(recalled)} of ${plural(prompts, 'prompt')} at the first try${
       newPrompts > 0 ? `, and met ${plural(newPrompts, 'new one')}` : ''
     }.`,
+  nothingLeft: 'Nothing more is asked here today: what you have met comes back on its day.',
   newAreDone: 'The new prompts of today are done; more are waiting here.',
   /** @param when 'tomorrow', 'on Friday' */
   comeBack: (when: string, due: number, areNewWaiting: boolean) =>

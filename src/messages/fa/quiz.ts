@@ -4,6 +4,7 @@ import { number } from './number.ts'
 
 export const quiz: typeof english = {
   title: 'آزمون',
+  take: 'آزمون دادن',
   about: 'آزمونی جداگانه، بیرون از مرورهای شما.',
   noDeck: 'چنین مجموعه‌ای نیست',
 
@@ -122,7 +123,7 @@ export const quiz: typeof english = {
   wouldAnswer: 'گزینهٔ شما پاسخ این است',
   placeOf: (place, of) => `جایگاه ${number(place)} از ${number(of)} در زمان`,
   placeOfPlaced: (place, placed) => `جایگاه ${number(place)} از ${number(placed)} رویدادی که جای دادید`,
-  retry: (count) => `دوباره آزمودن ${number(count)} پرسشی که درست نبود`,
+  retry: (count) => `دوباره آزمودن ${number(count)} پرسش نادرست`,
   another: 'آزمونی دیگر',
   print: 'چاپ',
   notCounted: 'برنامهٔ مرور شما همان است که بود.',

@@ -9,6 +9,7 @@ export const sessionEnd: typeof english = {
     `از ${number(prompts)} پرسش، ${number(recalled)} پرسش را بار اول به یاد آوردید${
       newPrompts > 0 ? ` و با ${number(newPrompts)} پرسش تازه آشنا شدید` : ''
     }.`,
+  nothingLeft: 'امروز دیگر چیزی از اینجا پرسیده نمی‌شود: هر چه دیده‌اید در روز خود بازمی‌گردد.',
   newAreDone: 'پرسش‌های تازهٔ امروز تمام شد؛ پرسش‌های دیگری اینجا مانده است.',
   comeBack: (when, due, areNewWaiting) =>
     `نوبت بعدی ${when}: ${number(due)} پرسش سررسید می‌شود${areNewWaiting ? ' و پرسش‌های تازه هم هست' : ''}.`,

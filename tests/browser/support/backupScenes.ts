@@ -24,7 +24,14 @@ const DAY_MS = 86_400_000
 const fromTheFuture = log.map((review) => ({ ...review, at: review.at + 3 * DAY_MS }))
 
 export const backupScenes: readonly Scene[] = [
-  { name: 'home-iphone', route: 'home', path: '', prepare: onIphone('tab') },
+  {
+    name: 'home-iphone',
+    route: 'home',
+    path: '',
+    prepare: onIphone('tab'),
+    // The last of what comes in stages.
+    reach: (page) => page.getByRole('heading', { name: 'By section' }).waitFor(),
+  },
   {
     name: 'study-iphone',
     route: 'study',
@@ -103,6 +110,28 @@ export const backupScenes: readonly Scene[] = [
       await choosesFile(page, { ...file, buffer: Buffer.from(damaged) })
       await page.getByText('Replace everything instead').click()
       await page.getByRole('button', { name: 'Replace everything …' }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'settings-imported',
+    route: 'settings',
+    path: '#/settings',
+    stored: storedLog(log),
+    reach: async (page) => {
+      await choosesFile(page, backupFile(studied(80, 2)))
+      await page.getByRole('button', { name: /^Add \d+ reviews$/ }).click()
+      await page.getByText('reviews added.').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'move-arrived',
+    route: 'move',
+    path: '#/move',
+    prepare: onIphone('app'),
+    reach: async (page) => {
+      await page.getByLabel('File to import').setInputFiles(backupFile(studied(80)))
+      await page.getByRole('button', { name: 'Add 80 reviews' }).click()
+      await page.getByRole('link', { name: 'Go on' }).scrollIntoViewIfNeeded()
     },
   },
   {

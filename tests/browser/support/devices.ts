@@ -40,3 +40,13 @@ export function withSlowWorker(context: BrowserContext): Promise<unknown> {
     })
   })
 }
+
+/** A newer build of the app is there, and waits. */
+export function withNewerBuild(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    const worker = { scriptURL: 'worker.js', postMessage: () => undefined }
+    const registration = Object.assign(new EventTarget(), { waiting: worker, update: async () => undefined })
+    const value = Object.assign(new EventTarget(), { controller: worker, register: async () => registration })
+    Object.defineProperty(navigator, 'serviceWorker', { value })
+  })
+}

@@ -65,6 +65,29 @@ export const formScenes: readonly Scene[] = [
     },
   ]),
   {
+    name: 'drill-question',
+    route: 'drill',
+    path: '#/drill/khorasan?a=khilafat-afghan&b=tkk',
+    reach: (page) => page.getByRole('list', { name: 'Options' }).waitFor(),
+  },
+  {
+    name: 'drill-finished',
+    route: 'drill',
+    path: '#/drill/khorasan?a=khilafat-afghan&b=tkk',
+    reach: async (page) => {
+      await page.getByRole('list', { name: 'Options' }).waitFor()
+      while (!(await page.getByRole('heading', { name: /[Tt]old apart/ }).isVisible())) {
+        await page.keyboard.press('1')
+        await page.getByRole('button', { name: 'Go on' }).press('Enter')
+        await page
+          .getByRole('button', { name: 'I don’t know' })
+          .or(page.getByRole('link', { name: 'Back to Today' }))
+          .waitFor()
+      }
+    },
+  },
+  { name: 'drill-nothing', route: 'drill', path: '#/drill/khorasan?a=nobody&b=nothing' },
+  {
     name: 'drill',
     route: 'drill',
     path: '#/drill/khorasan?a=khilafat-afghan&b=tkk',
@@ -80,14 +103,16 @@ export const formScenes: readonly Scene[] = [
     stored: () => ({ ...dueTogether('matching'), ...mixedUp }),
     reach: (page) => page.getByRole('heading', { name: 'Easily mixed up' }).waitFor(),
   },
-  {
-    name: 'typed-close',
+  ...(['typed-close', 'typed-close-keyboard'] as const).map((name): Scene => ({
+    name,
     route: 'study',
     path: '#/study?deck=khorasan&section=Islamic%20Movement%20of%20Uzbekistan',
     stored: alwaysTyped,
     reach: async (page) => {
       await untilTyped(page)
       await typeNearly(page)
+      // What the keyboard of a phone leaves of it.
+      if (name === 'typed-close-keyboard') await page.setViewportSize({ width: 360, height: 400 })
     },
-  },
+  })),
 ]

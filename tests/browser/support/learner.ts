@@ -13,6 +13,11 @@ export const alwaysTyped = {
   'attest/settings': JSON.stringify({ ...defaultSettings, answering: 'always-typed' }),
 } as const
 
+/** Settings of a learner who holds the phone in the right hand. */
+export const rightHand = {
+  'attest/settings': JSON.stringify({ ...defaultSettings, answering: 'reveal-only', hand: 'right' }),
+} as const
+
 export type RatingName = 'Again' | 'Hard' | 'Good' | 'Easy'
 
 /** An answer as it was given: the question, why it was asked, and when the button said it comes back. */

@@ -42,6 +42,14 @@ async function onlyChoices(page: Page): Promise<void> {
   await startQuiz(page, { kinds: ['Multiple choice'] })
 }
 
+/** A line that is typed wrongly, and checked. */
+async function typeWrongly(page: Page): Promise<void> {
+  await startQuiz(page, { kinds: ['Typed answer'] })
+  await page.getByRole('textbox').fill('something else entirely')
+  await page.getByRole('textbox').press('Enter')
+  await page.getByRole('button', { name: 'Next' }).waitFor()
+}
+
 async function onlyBoards(page: Page, kind: 'Matching' | 'Ordering'): Promise<void> {
   await startQuiz(page, { kinds: [kind] })
   await page.locator('article.board').waitFor()
@@ -70,6 +78,13 @@ export const quizScenes: readonly Scene[] = [
     await options(page).first().click()
     await page.getByRole('button', { name: 'Next' }).waitFor()
   }),
+  scene('quiz-typed', 'quiz-run', (page) => startQuiz(page, { kinds: ['Typed answer'] })),
+  scene('quiz-typed-answered', 'quiz-run', typeWrongly),
+  scene('quiz-recall', 'quiz-run', async (page) => {
+    await startQuiz(page, { kinds: ['Recall, then look'] })
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'I knew it' }).waitFor()
+  }),
   scene('quiz-matching', 'quiz-run', async (page) => {
     await onlyBoards(page, 'Matching')
     await page.keyboard.press('1')
@@ -95,6 +110,11 @@ export const quizScenes: readonly Scene[] = [
     await page.getByRole('button', { name: 'Pause' }).click()
     await page.getByRole('heading', { name: 'Paused' }).waitFor()
   }),
+  scene('quiz-time-up', 'quiz-run', async (page) => {
+    await startQuiz(page, { length: '5 minutes, as many as you manage' })
+    await page.clock.fastForward('06:00')
+    await page.getByRole('heading', { name: 'Time is up' }).waitFor()
+  }),
   scene('quiz-overview', 'quiz-run', async (page) => {
     await startQuiz(page, { exam: true, kinds: ['Multiple choice'] })
     await options(page).first().click()
@@ -114,6 +134,21 @@ export const quizScenes: readonly Scene[] = [
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Next' }).press('Enter')
     await giveUpToTheEnd(page)
+  }),
+  scene('quiz-open', 'quiz', async (page) => {
+    await onlyChoices(page)
+    await giveUpToTheEnd(page)
+    await page.getByRole('link', { name: 'Another quiz' }).click()
+    await startQuiz(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'A quiz is open' }).waitFor()
+  }),
+  scene('quiz-replace', 'quiz', async (page) => {
+    await onlyChoices(page)
+    await options(page).first().click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Start the quiz' }).click()
+    await page.getByRole('heading', { name: 'Begin another quiz?' }).waitFor()
   }),
   { name: 'quiz-no-sheet', route: 'quiz-sheet', path: '#/quiz/sheet' },
 ]

@@ -25,7 +25,7 @@ export function checkScenes(scenes: readonly Scene[]): void {
     test('has nothing that axe finds, nothing too small for a finger, and room on any window', async ({
       openApp,
     }) => {
-      const { page } = await openApp({ path: scene.path, viewport: phone, ...options })
+      const { page, takeTroubles } = await openApp({ path: scene.path, viewport: phone, ...options })
       await reachScene(page, scene)
       expect(await faultsInBothThemes(page)).toEqual([])
       expect(await tooSmall(page)).toEqual([])
@@ -36,6 +36,7 @@ export function checkScenes(scenes: readonly Scene[]): void {
       expect(await overflow(page), 'pixels wider than a window of 320').toBe(0)
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
       expect(await overflow(page), 'pixels wider than a window of 320, text at 200 %').toBe(0)
+      if (scene.hasTroubles) takeTroubles()
     })
   })
 }

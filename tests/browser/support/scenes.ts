@@ -5,7 +5,9 @@ import { formScenes, untilTyped } from './formScenes.ts'
 import { quizScenes } from './quizScenes.ts'
 import { lookupScenes } from './lookupScenes.ts'
 import { memoryScenes } from './memoryScenes.ts'
-import { alwaysTyped, learnerOn, mixedForms } from './learner.ts'
+import { planScenes } from './planScenes.ts'
+import { shellScenes } from './shellScenes.ts'
+import { alwaysTyped, learnerOn, mixedForms, rightHand } from './learner.ts'
 import type { AppOptions } from './openedApp.ts'
 
 export interface Scene {
@@ -19,6 +21,10 @@ export interface Scene {
   readonly stored?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>)
   /** Makes the browser another one before the app opens. */
   readonly prepare?: NonNullable<AppOptions['prepare']>
+  /** The decks never open. */
+  readonly staysClosed?: boolean
+  /** The browser complains of what is meant to fail. */
+  readonly hasTroubles?: boolean
   /** Brings the page to what is to be seen. */
   readonly reach?: (page: Page) => Promise<void>
 }
@@ -146,6 +152,13 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'answer-one-hand',
+    route: 'study',
+    path: '#/study',
+    stored: rightHand,
+    reach: showAnswer,
+  },
+  {
     name: 'answer-uncertain',
     route: 'study',
     path: '#/study?deck=khorasan&section=Shamali%20Khilafat',
@@ -207,20 +220,12 @@ export const scenes: readonly Scene[] = [
       await page.getByText('Type a whole number').waitFor()
     },
   },
-  { name: 'plan-none', route: 'plan', path: '#/plan' },
-  {
-    name: 'plan',
-    route: 'plan',
-    path: '#/plan',
-    reach: async (page) => {
-      await page.getByRole('button', { name: 'Make a plan' }).click()
-      await page.getByRole('link', { name: 'Study today’s plan' }).waitFor()
-    },
-  },
+  ...planScenes,
   ...quizScenes,
   ...backupScenes,
   ...lookupScenes,
   ...memoryScenes,
+  ...shellScenes,
   { name: 'not-found', route: 'not-found', path: '#/nowhere' },
 ]
 
@@ -235,6 +240,6 @@ export function optionsOf({ stored, prepare }: Scene): Pick<AppOptions, 'stored'
 /** Brings a page that was just opened at the scene's path to what is to be seen. */
 export async function reachScene(page: Page, scene: Scene): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.getByText('Opening your decks').waitFor({ state: 'detached' })
+  if (!scene.staysClosed) await page.getByText('Opening your decks').waitFor({ state: 'detached' })
   await scene.reach?.(page)
 }

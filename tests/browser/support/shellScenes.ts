@@ -1,0 +1,102 @@
+/** What the app says beside its screens: that it opens, that something failed, that another build or tab has news. */
+import { readFileSync } from 'node:fs'
+import type { BrowserContext, Page, Route } from 'playwright-core'
+import type { Manifest } from 'vite'
+import { withNewerBuild } from './devices.ts'
+import type { Scene } from './scenes.ts'
+
+/** The decks do what is said instead of coming. */
+function decks(instead: (route: Route) => Promise<void>): (context: BrowserContext) => Promise<unknown> {
+  return (context) => {
+    const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest
+    const files = Object.entries(manifest).flatMap(([key, { file }]) =>
+      /^decks\/.*deck\.ts$/.test(key) ? [file] : [],
+    )
+    return context.route((url) => files.some((file) => url.pathname.endsWith(file)), instead)
+  }
+}
+
+/** Another tab deletes everything, as Settings does. */
+async function erasedInAnotherTab(page: Page): Promise<void> {
+  const other = await page.context().newPage()
+  await other.goto(page.url().replace(/#.*$/, '#/settings'))
+  await other.getByRole('button', { name: 'Delete everything …' }).click()
+  const restarted = other.waitForEvent('load')
+  await other.getByRole('dialog').getByRole('button', { name: 'Delete everything', exact: true }).click()
+  await restarted
+  await page.getByRole('button', { name: 'Reload' }).waitFor()
+}
+
+/** Leaves localStorage no room for an answer. */
+function fillStorage(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (let size = 1 << 22; size >= 1; size /= 2) {
+      try {
+        for (let i = 0; ; i += 1) localStorage.setItem(`filling ${size} ${i}`, 'x'.repeat(size))
+      } catch {
+        // It takes no more of this size.
+      }
+    }
+  })
+}
+
+export const shellScenes: readonly Scene[] = [
+  {
+    name: 'home-opening',
+    route: 'home',
+    path: '',
+    staysClosed: true,
+    prepare: decks(() => new Promise(() => undefined)),
+    reach: (page) => page.getByText('Opening your decks').waitFor(),
+  },
+  {
+    name: 'home-failed',
+    route: 'home',
+    path: '',
+    hasTroubles: true,
+    prepare: decks((route) => route.abort()),
+    reach: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
+  },
+  {
+    name: 'home-update',
+    route: 'home',
+    path: '#/progress',
+    prepare: withNewerBuild,
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'Today' }).click()
+      await page.getByRole('button', { name: 'Update now' }).waitFor()
+    },
+  },
+  { name: 'erased-elsewhere', route: 'home', path: '', reach: erasedInAnotherTab },
+  {
+    name: 'answer-not-saved',
+    route: 'study',
+    path: '#/study',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Show answer' }).waitFor()
+      await fillStorage(page)
+      await page.getByRole('button', { name: 'Show answer' }).click()
+      await page.keyboard.press('3')
+      await page.getByRole('link', { name: 'Export now' }).waitFor()
+    },
+  },
+  {
+    name: 'palette-empty',
+    route: 'home',
+    path: '',
+    reach: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('option', { name: /Score sheet/ }).waitFor()
+    },
+  },
+  {
+    name: 'palette-nothing',
+    route: 'home',
+    path: '',
+    reach: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: /^Find/ }).fill('zzzqx')
+      await page.getByRole('option').first().waitFor({ state: 'detached' })
+    },
+  },
+]
