@@ -36,7 +36,7 @@ export const boards: typeof english = {
   either: (one, other) => `${isolated(one)} یا ${isolated(other)}؟`,
   drill: (at, of, either) => `${number(at)} از ${number(of)}: ${either}`,
   toldApart: 'از هم تشخیص داده شدند',
-  notYetApart: 'هنوز از هم بازشناخته نشدند',
+  notYetApart: 'هنوز از هم تشخیص داده نشدند',
   nothing: 'اینجا چیزی آن‌ها را از هم متمایز نمی‌کند',
   nothingWhy: 'در این مجموعه پرسشی نیست که تنها به یکی از آن‌ها بخورد.',
   result: (right, of) => `${number(right)} از ${number(of)} درست.`,
