@@ -151,5 +151,5 @@ test('the drill of two that were mixed up is answered right and wrong, by finger
     else await page.keyboard.press('Enter')
   }
   await page.getByText('Your schedule is as it was.').waitFor()
-  await expectHeard(page, { focus: 'Told apart' })
+  await expectHeard(page, { focus: 'Not told apart yet' })
 })

@@ -50,3 +50,10 @@ export function withNewerBuild(context: BrowserContext): Promise<unknown> {
     Object.defineProperty(navigator, 'serviceWorker', { value })
   })
 }
+
+/** Its databases cannot be opened, so that there is no second copy. */
+export function withoutDatabase(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined })
+  })
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import type { Manifest } from 'vite'
-import { withNewerBuild } from './devices.ts'
+import { withNewerBuild, withoutDatabase } from './devices.ts'
 import type { Scene } from './scenes.ts'
 
 /** The decks do what is said instead of coming. */
@@ -16,14 +16,11 @@ function decks(instead: (route: Route) => Promise<void>): (context: BrowserConte
   }
 }
 
-/** Another tab deletes everything, as Settings does. */
-async function erasedInAnotherTab(page: Page): Promise<void> {
-  const other = await page.context().newPage()
-  await other.goto(page.url().replace(/#.*$/, '#/settings'))
-  await other.getByRole('button', { name: 'Delete everything …' }).click()
-  const restarted = other.waitForEvent('load')
-  await other.getByRole('dialog').getByRole('button', { name: 'Delete everything', exact: true }).click()
-  await restarted
+/** Another tab has begun to delete everything, and is at it. */
+async function erasingElsewhere(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    new BroadcastChannel('attest-erasure').postMessage('begun')
+  })
   await page.getByRole('button', { name: 'Reload' }).waitFor()
 }
 
@@ -67,15 +64,17 @@ export const shellScenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Update now' }).waitFor()
     },
   },
-  { name: 'erased-elsewhere', route: 'home', path: '', reach: erasedInAnotherTab },
+  { name: 'erased-elsewhere', route: 'home', path: '', reach: erasingElsewhere },
   {
     name: 'answer-not-saved',
     route: 'study',
     path: '#/study',
+    prepare: withoutDatabase,
     reach: async (page) => {
       await page.getByRole('button', { name: 'Show answer' }).waitFor()
       await fillStorage(page)
       await page.getByRole('button', { name: 'Show answer' }).click()
+      await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
       await page.keyboard.press('3')
       await page.getByRole('link', { name: 'Export now' }).waitFor()
     },
