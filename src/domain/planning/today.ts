@@ -153,8 +153,22 @@ function gainOrder(input: PlanInput, { met, fresh }: Sorted): readonly Candidate
 /** What is due by the policy, then what levels the days ahead, then new prompts. */
 function longTermOrder(input: PlanInput, sorted: Sorted): readonly Candidate[] {
   const due = sorted.met.filter(({ memory }) => isDue(memory, input.day)).sort(byDueDay)
+  const reviews = [...due, ...earlyToLevel(input, sorted.met)]
   const mayBegin = Math.max(0, input.newPerDay - sorted.begunToday)
-  return [...due, ...earlyToLevel(input, sorted.met), ...sorted.fresh.slice(0, mayBegin)]
+  return [
+    ...reviews,
+    ...ofOtherFacts(sorted.fresh, [...sorted.comeback, ...reviews], sorted).slice(0, mayBegin),
+  ]
+}
+
+/** Those that can still be begun today: of facts that are not asked today in another direction, and one of each. */
+function ofOtherFacts(
+  fresh: readonly Candidate[],
+  asked: readonly Candidate[],
+  { answeredToday }: Sorted,
+): readonly Candidate[] {
+  const facts = new Set([...answeredToday, ...asked.map(({ fact }) => fact)])
+  return fresh.filter(({ fact }) => facts.size < facts.add(fact).size)
 }
 
 /** How many days ahead are looked at for days with too much to do. */

@@ -17,7 +17,7 @@ export const home = defineArea('home', {
   beyondLimit: (count: number) =>
     `${plural(count, 'more prompt is', 'more prompts are')} due beyond today’s limit.`,
   askedToday: (count: number) =>
-    `${plural(count, 'prompt waits', 'prompts wait')} for another day: the same fact was asked today.`,
+    `${plural(count, 'prompt waits', 'prompts wait')} for another day: the same fact is asked today.`,
   nothingDue: 'Nothing is due.',
   /** @param when 'tomorrow', 'on Friday' */
   nextComeBack: (when: string) => `The next prompts come back ${when}.`,
@@ -38,9 +38,9 @@ export const home = defineArea('home', {
   study: (count: number) => `Study ${plural(count, 'prompt')}`,
   learnMore: 'Learn more new ones today',
 
-  /** '813 prompts · 12 known · 30 being learnt · 771 new' */
-  knowledge: (prompts: number, known: number, learning: number, fresh: number) =>
-    `${plural(prompts, 'prompt')} · ${number(known)} known · ${number(learning)} being learnt · ${number(fresh)} new`,
+  /** '12 known · 30 being learnt · 771 new' */
+  knowledge: (known: number, learning: number, fresh: number) =>
+    `${number(known)} known · ${number(learning)} being learnt · ${number(fresh)} new`,
   takeQuiz: 'Take a quiz',
   byTheme: 'By theme',
   bySection: 'By section',

@@ -13,7 +13,7 @@ export const home: typeof english = {
     return counts.filter((count) => count !== false).join('، ')
   },
   beyondLimit: (count) => `${number(count)} پرسش سررسید دیگر بیش از سقف امروز است.`,
-  askedToday: (count) => `${number(count)} پرسش برای روزی دیگر می‌ماند: همان گزاره امروز پرسیده شده است.`,
+  askedToday: (count) => `${number(count)} پرسش برای روزی دیگر می‌ماند: همان گزاره امروز پرسیده می‌شود.`,
   nothingDue: 'چیزی سررسید نشده است.',
   nextComeBack: (when) => `نوبت پرسش‌های بعدی: ${when}.`,
   planned: (reviews, fresh, minutes, daysLeft) => {
@@ -37,8 +37,8 @@ export const home: typeof english = {
   study: (count) => `مطالعهٔ ${number(count)} پرسش`,
   learnMore: 'یادگیری پرسش‌های تازهٔ بیشتر',
 
-  knowledge: (prompts, known, learning, fresh) =>
-    `${number(prompts)} پرسش: ${number(known)} آموخته، ${number(learning)} در حال یادگیری، ${number(fresh)} تازه`,
+  knowledge: (known, learning, fresh) =>
+    `${number(known)} آموخته، ${number(learning)} در حال یادگیری، ${number(fresh)} تازه`,
   takeQuiz: 'آزمون دادن',
   byTheme: 'بر پایهٔ موضوع',
   bySection: 'بر پایهٔ بخش',

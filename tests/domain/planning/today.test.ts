@@ -151,6 +151,13 @@ describe('without an exam, or after it', () => {
     expect(planOf({ exam: undefined, newPerDay: 4 }).items).toHaveLength(4)
   })
 
+  test('a new prompt of a fact that is asked today in another direction takes no place from others', () => {
+    const [first, ...others] = promptsNamed(3)
+    const prompts = [first!, { key: keyOf(5), fact: first!.fact }, ...others]
+    const memories = after([reviewed(0, 50)])
+    expect(keys({ prompts, memories, exam: undefined, newPerDay: 2 })).toEqual([0, 1, 2].map(keyOf))
+  })
+
   test('after a break nothing new is begun until the backlog fits a day, and the day keeps its minutes', () => {
     const log = promptsNamed(30).flatMap((_, index) => [reviewed(index, 50), reviewed(index, 40)])
     const memories = after(log.filter(({ prompt }) => prompt !== keyOf(29)))
