@@ -15,8 +15,14 @@ const begun = new WeakSet<Router>()
  */
 export function useStages(isReady: () => boolean): Readonly<Ref<number>> {
   const router = useRouter()
-  const shown = ref(begun.has(router) ? Infinity : 0)
+  const isFirst = !begun.has(router)
   begun.add(router)
+  return stagesFrom(isFirst ? 0 : Infinity, isReady)
+}
+
+/** The same of a part that is fetched later, for a screen of which so many stages were shown at its beginning. */
+export function stagesFrom(first: number, isReady: () => boolean): Readonly<Ref<number>> {
+  const shown = ref(first)
   watch(
     isReady,
     async (ready) => {
