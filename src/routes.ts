@@ -15,19 +15,19 @@ export const routes: readonly ScreenRecord[] = [
     path: '/drill/:deckId',
     name: 'drill',
     component: () => import('#ui/screens/DrillScreen.vue'),
-    meta: { title: () => shell.titles.drill },
+    meta: { title: () => shell.titles.drill, within: 'home' },
   },
   {
     path: '/deck/:deckId',
     name: 'deck',
     component: () => import('#ui/screens/DeckScreen.vue'),
-    meta: { title: () => shell.titles.deck },
+    meta: { title: () => shell.titles.deck, within: 'home' },
   },
   {
     path: '/quiz',
     name: 'quiz',
     component: () => import('#ui/screens/QuizScreen.vue'),
-    meta: { title: () => shell.titles.quiz },
+    meta: { title: () => shell.titles.quiz, within: 'home' },
   },
   {
     path: '/quiz/run',
@@ -39,13 +39,13 @@ export const routes: readonly ScreenRecord[] = [
     path: '/quiz/sheet',
     name: 'quiz-sheet',
     component: () => import('#ui/screens/QuizSheetScreen.vue'),
-    meta: { title: () => shell.titles.quizSheet },
+    meta: { title: () => shell.titles.quizSheet, within: 'home' },
   },
   {
     path: '/plan',
     name: 'plan',
     component: () => import('#ui/screens/PlanScreen.vue'),
-    meta: { title: () => shell.titles.plan },
+    meta: { title: () => shell.titles.plan, within: 'home' },
   },
   {
     path: '/lookup',

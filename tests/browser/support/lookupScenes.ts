@@ -88,7 +88,8 @@ export const lookupScenes: readonly Scene[] = [
     reach: async (page) => {
       await page.locator('.acts > button').click()
       await page.getByRole('group', { name: 'Look up' }).getByRole('button').first().click()
-      await page.getByRole('dialog', { name: 'Look up' }).getByText('in order of time').waitFor()
+      // Over the session, or beside it where the window is wide.
+      await page.locator('dialog, .entity-beside').getByText('in order of time').waitFor()
     },
   },
   {
