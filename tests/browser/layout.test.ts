@@ -71,6 +71,22 @@ test('what scrolls is the screen, and never the window with the bar of screens i
   expect(await page.locator('main').evaluate((main) => main.scrollHeight > main.clientHeight)).toBe(true)
 })
 
+test('the ratings stand in one row on a narrow phone, and two by two with text twice as large, which leaves room for the card', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: '#/study', viewport: { width: 320, height: 640 } })
+  await page.locator('.acts > button').press('Enter')
+  const ratings = page.getByRole('group', { name: 'How well did you know it?' }).getByRole('button')
+  await ratings.last().waitFor()
+  const rows = async () =>
+    new Set((await Promise.all((await ratings.all()).map(boxOf))).map(({ top }) => top))
+  expect((await rows()).size).toBe(1)
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  await expect.poll(async () => (await rows()).size).toBe(2)
+  const [bar, acts] = [await boxOf(page.locator('header')), await boxOf(page.locator('.acts'))]
+  expect(acts.top - bar.bottom).toBeGreaterThan(200)
+})
+
 test('with the keyboard open, the question and the line stay in sight together', async ({ openApp }) => {
   const { page } = await openApp({
     path: '#/study',
