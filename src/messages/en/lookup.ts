@@ -96,7 +96,7 @@ export const lookup = defineArea('lookup', {
   comesBack: (when: string) => `back ${when}`,
 
   find: 'Find a deck, group, person, place or screen',
-  findHint: 'A deck, group, person, place or screen',
+  findHint: 'A name, a deck or a screen',
   whatFits: 'What fits',
   nothingFits: 'Nothing fits. Try another spelling, or fewer letters.',
   screen: 'Screen',
