@@ -71,6 +71,22 @@ test('what scrolls is the screen, and never the window with the bar of screens i
   expect(await page.locator('main').evaluate((main) => main.scrollHeight > main.clientHeight)).toBe(true)
 })
 
+test('what scrolls beneath the act of a page is never drawn over it', async ({ openApp }) => {
+  const { page } = await openApp({ path: '#/lookup/khorasan/isis-k' })
+  await page.getByText('in order of time').waitFor()
+  const covered = await page.locator('main').evaluate((main) => {
+    const act = main.querySelector('.act > *')
+    const fact = main.querySelector('.fact')
+    if (!act || !fact) return 'there is no act, or no fact'
+    const { left, top, height } = act.getBoundingClientRect()
+    main.scrollTop += fact.getBoundingClientRect().top - top
+    const shares = [0.1, 0.3, 0.5, 0.7, 0.9]
+    const hits = shares.map((share) => document.elementFromPoint(left + 40, top + height * share))
+    return hits.map((hit) => (act.contains(hit) ? '' : hit?.textContent)).join('')
+  })
+  expect(covered, 'drawn over the act').toBe('')
+})
+
 test('the ratings stand in one row on a narrow phone, and two by two with text twice as large, which leaves room for the card', async ({
   openApp,
 }) => {
