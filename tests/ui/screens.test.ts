@@ -194,7 +194,12 @@ describe('Settings', () => {
   })
 
   test('names the source, its licence and the code’s', async () => {
-    const settings = text(await openScreen(SettingsScreen, { path: '/settings' }))
-    for (const named of ['Wikipedia', 'CC BY-SA 4.0', 'MIT', 'no server']) expect(settings).toContain(named)
+    const settings = await openScreen(SettingsScreen, { path: '/settings' })
+    // What the app begins with comes in stages.
+    await vi.waitFor(() => {
+      for (const named of ['Wikipedia', 'CC BY-SA 4.0', 'MIT', 'no server']) {
+        expect(text(settings)).toContain(named)
+      }
+    })
   })
 })
