@@ -27,8 +27,12 @@ export function text({ screen }: Mounted): string {
   return screen.text().replace(/\s+/g, ' ')
 }
 
-export function openSettings(world: TestWorld): Promise<Mounted> {
-  return openScreen(SettingsScreen, { world, path: '/settings' })
+/** Settings, once all that has to do with files is there: its parts are fetched one by one. */
+export async function openSettings(world: TestWorld): Promise<Mounted> {
+  const settings = await openScreen(SettingsScreen, { world, path: '/settings' })
+  await vi.waitFor(() => settings.screen.get('input[type=file]'), 10_000)
+  await waitFor(settings, 'Delete everything …')
+  return settings
 }
 
 export async function press(mounted: Mounted, name: string): Promise<void> {
