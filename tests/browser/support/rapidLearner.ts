@@ -49,7 +49,7 @@ export interface Pace {
 /** Opens Study from whatever screen the page shows, and waits for a question. */
 export async function beginStudy(page: Page): Promise<void> {
   await page.evaluate(() => (location.hash = '#/study'))
-  await page.locator('.study > .acts > button').waitFor()
+  await page.locator('.session > .acts > button').waitFor()
 }
 
 /**
@@ -78,7 +78,7 @@ async function answerWithin({ answers, isPatient }: Required<Pace>): Promise<voi
   }
 
   for (let done = 0; done < answers;) {
-    await until(isThere('.study > .acts > button'))
+    await until(isThere('.session > .acts > button'))
     press(' ')
     await turn()
     const before = window.newestRecord
@@ -118,7 +118,7 @@ async function answerUntilNoticeWithin(most: number): Promise<UntilNotice> {
   const hasNotice = () =>
     /Your last answers are/.test(document.querySelector('[role=status]')?.textContent ?? '')
   for (let saved = 0; saved < most; saved += 1) {
-    while (!document.querySelector('.study > .acts > button')) await turn()
+    while (!document.querySelector('.session > .acts > button')) await turn()
     press(' ')
     await turn()
     const pressed = performance.now()
