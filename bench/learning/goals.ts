@@ -44,7 +44,7 @@ export function verdicts(cells: readonly Cell[]): Verdict[] {
       met: worse <= 0.05,
     },
     {
-      claim: `cost-aware review of a year, at most 0.88 of the minutes of FSRS-6 at 0.90 for the same knowledge, on average: ${mean(ratios).toFixed(2)} (${years.map(({ family }, index) => `${family} ${(ratios[index] ?? NaN).toFixed(2)}`).join(', ')})`,
+      claim: `cost-aware review of a year, at most 0.88 of the minutes of FSRS-6 at 0.90 for the same knowledge, on average: ${ratioShown(mean(ratios))} (${years.map(({ family }, index) => `${family} ${ratioShown(ratios[index])}`).join(', ')})`,
       met: mean(ratios) <= 0.88,
     },
   ]
@@ -78,6 +78,11 @@ function costAwareRatio(cell: Cell): number {
         costAwareYears.flatMap(({ name }) => rowOf(cell, name) ?? []),
       )
     : NaN
+}
+
+/** A ratio, or that there is none. */
+function ratioShown(ratio = NaN): string {
+  return Number.isNaN(ratio) ? 'none, as no aim leads to as much' : ratio.toFixed(2)
 }
 
 export function mean(values: readonly number[]): number {

@@ -158,6 +158,6 @@ export const fsrs90Filled = fsrsScheduler('FSRS-6 at 0.90, spare minutes filled'
 export const fsrs80 = fsrsScheduler('FSRS-6 at 0.80, 20 new a day', 0.8, { newPerDay: USUAL_NEW })
 
 /** The app's own policy. From little to much knowledge, so that some two of them have that of FSRS-6 at 0.90 between them. */
-export const costAwareYears: readonly SchedulerKind[] = [0.86, 0.9, 0.93, 0.96].map((aim) =>
+export const costAwareYears: readonly SchedulerKind[] = [0.86, 0.9, 0.93, 0.97].map((aim) =>
   fsrsScheduler(`Cost-aware, aim ${aim.toFixed(2)}`, aim, { newPerDay: Infinity }, 'cost-aware'),
 )
