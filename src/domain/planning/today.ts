@@ -168,7 +168,11 @@ function ofOtherFacts(
   { answeredToday }: Sorted,
 ): readonly Candidate[] {
   const facts = new Set([...answeredToday, ...asked.map(({ fact }) => fact)])
-  return fresh.filter(({ fact }) => facts.size < facts.add(fact).size)
+  return fresh.filter(({ fact }) => {
+    const isFirst = !facts.has(fact)
+    facts.add(fact)
+    return isFirst
+  })
 }
 
 /** How many days ahead are looked at for days with too much to do. */
