@@ -1,6 +1,6 @@
 /** The board on screen: where the learner has placed its rows, what these came to, and how they are rated. */
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import { gradeBoard, type Board, type RowOutcome } from '#domain/questions/boards/index.ts'
 import * as moves from '#domain/questions/boards/placing.ts'
 import { Again, Good } from '#domain/review.ts'
@@ -15,10 +15,6 @@ export const useBoards = defineStore('boards', () => {
 
   const board = shallowRef<Board>()
   const placing = shallowRef<moves.Placing>({ placed: [], active: 0 })
-  /** By row: the option, or the place in time. */
-  const placed = computed(() => placing.value.placed)
-  /** The row of a matching that the next option goes to. */
-  const active = computed(() => placing.value.active)
   /** By row, once the board was checked. */
   const outcomes = shallowRef<readonly RowOutcome[]>()
   /** By row: whether the learner overrules what it was graded as. */
@@ -43,11 +39,16 @@ export const useBoards = defineStore('boards', () => {
     if (board.value) placing.value = moves.orderEvent(board.value, placing.value, row)
   }
 
+  /** Does what `placeByDigit` says, until the board is checked. */
+  function digit(value: number): void {
+    if (board.value && !outcomes.value) placing.value = moves.placeByDigit(board.value, placing.value, value)
+  }
+
   /** Grades every row; what is open is not known. */
   function check(): void {
     const deck = session.prompt && library.deck(session.prompt.deckId)
     if (!board.value || !deck || outcomes.value) return
-    outcomes.value = gradeBoard(board.value, placed.value, deck)
+    outcomes.value = gradeBoard(board.value, placing.value.placed, deck)
     session.reveal()
   }
 
@@ -76,5 +77,5 @@ export const useBoards = defineStore('boards', () => {
     void confusions.add(mixups)
   }
 
-  return { placed, active, outcomes, overruled, begin, activate, place, order, check, overrule, goOn }
+  return { placing, outcomes, overruled, begin, activate, place, order, digit, check, overrule, goOn }
 })

@@ -95,12 +95,12 @@ test('an event that is tapped again is taken out, and those after it move up', a
   const { board, boards } = await atBoard()
   if (board.kind === 'ordering') {
     for (const row of [2, 0, 1, 0]) boards.order(row)
-    expect(boards.placed.slice(0, 3)).toEqual([undefined, 1, 0])
+    expect(boards.placing.placed.slice(0, 3)).toEqual([undefined, 1, 0])
   } else {
     for (const option of [2, 0, 1]) boards.place(option)
     boards.activate(0)
     boards.place(0)
-    expect(boards.placed.slice(0, 3)).toEqual([undefined, 0, 1])
+    expect(boards.placing.placed.slice(0, 3)).toEqual([undefined, 0, 1])
   }
 })
 

@@ -2,6 +2,7 @@
 import type { Board, Placement } from './board.ts'
 
 export interface Placing {
+  /** By row: the option, or the place in time. */
   readonly placed: Placement
   /** The row of a matching that the next option goes to. */
   readonly active: number
@@ -43,6 +44,18 @@ export function orderEvent(board: Board, placing: Placing, row: number): Placing
       return place !== undefined && other !== undefined && other > place ? other - 1 : other
     }),
   }
+}
+
+/** What a digit does: it stands for an option of the row that is next or, where events are put in order, for an event. */
+export function placeByDigit(board: Board, placing: Placing, digit: number): Placing {
+  return board.kind === 'matching'
+    ? placeOption(board, placing, digit - 1)
+    : orderEvent(board, placing, digit - 1)
+}
+
+/** How many rows have nothing yet. */
+export function openRows({ placed }: Placing): number {
+  return placed.filter((place) => place === undefined).length
 }
 
 /** The next row without a place after one, or else the first there is. */

@@ -12,8 +12,7 @@ export function useQuizBoard() {
   const rows = computed(() => quiz.rows.filter(isBoardRow))
   const board = computed(() => rows.value[0]?.board)
   const isExam = computed(() => quiz.quiz?.setup.feedback === false)
-  /** How many rows have nothing yet. */
-  const open = computed(() => placing.value.placed.filter((place) => place === undefined).length)
+  const open = computed(() => moves.openRows(placing.value))
 
   watch(
     board,
@@ -44,10 +43,8 @@ export function useQuizBoard() {
     if (board.value) become(moves.orderEvent(board.value, placing.value, row))
   }
 
-  /** A digit stands for an option of the row that is next, or for an event. */
   function digit(value: number): void {
-    if (board.value?.kind === 'matching') place(value - 1)
-    else order(value - 1)
+    if (board.value) become(moves.placeByDigit(board.value, placing.value, value))
   }
 
   /** Takes what is placed for the answer; what is open is not known. */

@@ -4,7 +4,9 @@ import type { Board } from '#domain/questions/boards/index.ts'
 import {
   activate,
   emptyPlacing,
+  openRows,
   orderEvent,
+  placeByDigit,
   placeOption,
   placingOf,
   type Placing,
@@ -66,4 +68,18 @@ describe('ordering', () => {
 test('a placement is gone on with at its first open row', () => {
   expect(placingOf([2, undefined, 0, undefined]).active).toBe(1)
   expect(placingOf([2, 1, 0, 3]).active).toBe(0)
+})
+
+test('a digit stands for an option in its order, or for an event, and 0 for none; what is left open is counted', () => {
+  const matched = [2, 5, 0].reduce(
+    (placing, digit) => placeByDigit(matching, placing, digit),
+    emptyPlacing(matching),
+  )
+  expect(matched).toEqual(play(emptyPlacing(matching), [give(1), give(4)]))
+  expect(openRows(matched)).toBe(2)
+  const ordered = [3, 1, 0].reduce(
+    (placing, digit) => placeByDigit(ordering, placing, digit),
+    emptyPlacing(ordering),
+  )
+  expect(ordered).toEqual(play(emptyPlacing(ordering), [tap(2), tap(0)]))
 })
