@@ -92,7 +92,7 @@ describe.each([
       await rate(page, by, rating)
     }
     await expectAsked(page)
-    await page.getByText('1 learning').waitFor()
+    await page.getByText('1 once more').waitFor()
   })
 })
 
@@ -137,7 +137,7 @@ describe('a choice', { timeout: 120_000 }, () => {
     const asked = await learnerOn(page).question()
     // Enter takes the rating that the answer suggests: Again, so that it comes back.
     await page.keyboard.press('Enter')
-    await page.getByText('1 learning').waitFor()
+    await page.getByText('1 once more').waitFor()
     await page.keyboard.press('u')
     await ratingsOf(page).waitFor()
     expect(await learnerOn(page).question()).toBe(asked)

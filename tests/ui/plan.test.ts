@@ -36,6 +36,20 @@ test.each([
   expect(await textOf(changed)).toContain(sentence)
 })
 
+test('where less than half can be known, what core facts alone would bring comes first, with the button for it', async () => {
+  const text = await textOf({ exam: '2026-11-27' })
+  const order = [
+    'The exam is in 5 days',
+    'With core facts only',
+    'Cover core facts only',
+    'With everything, you are expected to know about',
+    'Not all of it fits',
+  ]
+  const places = order.map((sentence) => text.indexOf(sentence))
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})
+
 test('a plan is made with one button and removed with another', async () => {
   const { screen, world } = await openScreen(PlanScreen)
   await screen.get('button').trigger('click')

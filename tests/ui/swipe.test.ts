@@ -44,7 +44,7 @@ test('a swipe along the line rates Good, and one back rates Again', async () => 
   await study.screen.get('.acts button').trigger('click')
   await partsArrived()
   await swipe(study, 700, 400)
-  expect(study.screen.text()).toContain('1 learning')
+  expect(study.screen.text()).toContain('1 once more')
 })
 
 test.each([

@@ -5,11 +5,11 @@ import { number, plural } from './plural.ts'
 
 export const home = defineArea('home', {
   whatIsDue: 'What is due',
-  /** '12 due, 3 to finish learning, 10 new.' What is none is left out; one of them at least is not. */
+  /** '12 due, 3 once more, 10 new.' What is none is left out; one of them at least is not. */
   today: (due: number, learning: number, fresh: number) => {
     const counts = [
       due > 0 && `${number(due)} due`,
-      learning > 0 && `${number(learning)} to finish learning`,
+      learning > 0 && `${number(learning)} once more`,
       fresh > 0 && `${number(fresh)} new`,
     ]
     return `${counts.filter((count) => count !== false).join(', ')}.`

@@ -92,7 +92,7 @@ export const lookup = defineArea('lookup', {
   } satisfies Record<QuestionForm, string>,
   /** 'recalled: Again, then Good' */
   answered: (form: string, ratings: readonly string[]) => `${form}: ${ratings.join(', then ')}`,
-  stillToLearn: 'still to be learnt today',
+  stillToLearn: 'once more today',
   comesBack: (when: string) => `back ${when}`,
 
   find: 'Find a deck, group, person, place or screen',

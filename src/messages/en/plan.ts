@@ -34,17 +34,20 @@ export const plan = defineArea('plan', {
   noPrompts: 'The plan covers no prompts: choose at least one section.',
   expected: (expected: number, low: number, high: number) =>
     `On the day you are expected to know about ${percent(expected)} in 100, likely ${percent(low)} to ${percent(high)}.`,
+  /** The same, after what core facts alone would bring. */
+  expectedOfAll: (expected: number, low: number, high: number) =>
+    `With everything, you are expected to know about ${percent(expected)} in 100, likely ${percent(low)} to ${percent(high)}.`,
   fits: (prompts: number) => `All ${plural(prompts, 'prompt')} fit into your minutes.`,
   doesNotFit: (unmet: number) =>
     `Not all of it fits: ${plural(unmet, 'prompt')} would not be met before the exam.`,
   coreOnly: (prompts: number, recall: number) =>
-    `Core facts only (${plural(prompts, 'prompt')}): you would know about ${percent(recall)} in 100 of them.`,
+    `With core facts only (${plural(prompts, 'prompt')}), you would know about ${percent(recall)} in 100 of them on the day.`,
   takeCore: 'Cover core facts only',
   takeAll: 'Cover all facts',
   coreIsOn: 'The plan covers core facts only.',
   moreTime: (minutes: number) =>
     `With about ${plural(minutes, 'minute')} a day more, everything is met in time.`,
-  noTimeIsEnough: 'Even four times the minutes would not be enough to meet everything in time.',
+  noTimeIsEnough: 'To meet everything in time would take more than four times the minutes.',
   lastDays: (when: string) => `The last days begin ${when}: from then on, what still gains most comes first.`,
   catchingUp: (when: string) =>
     `You are catching up. New prompts wait, each day keeps to its minutes, and you are level again ${when}.`,

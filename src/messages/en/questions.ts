@@ -17,7 +17,7 @@ export const questions = defineArea('questions', {
   right: 'right',
   theAnswer: 'the answer',
   yourChoice: 'your choice',
-  wouldAnswer: 'Your choice would answer:',
+  wouldAnswer: 'Your choice is the answer to:',
   youTyped: (verdict: string, typed: string) => `${verdict}: you typed “${typed}”`,
 
   /** What an answer came to. Names are in the deck's English. */

@@ -130,7 +130,7 @@ export const quiz = defineArea('quiz', {
   allRight: 'Everything was right.',
   yourAnswer: 'Your answer',
   rightAnswer: 'Right answer',
-  wouldAnswer: 'Your choice would answer',
+  wouldAnswer: 'Your choice is the answer to',
   placeOf: (place: number, of: number) => `Place ${number(place)} of ${number(of)} in time`,
   placeOfPlaced: (place: number, placed: number) =>
     `Place ${number(place)} of the ${number(placed)} that you placed`,

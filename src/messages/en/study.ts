@@ -9,11 +9,11 @@ export const study = defineArea('study', {
   dontKnow: 'I don’t know',
 
   isLeft: 'Left:',
-  /** '3 due, 1 learning, 6 new'; nothing when nothing is left. */
+  /** '3 due, 1 once more, 6 new'; nothing when nothing is left. */
   left: (due: number, learning: number, fresh: number) =>
     [
       due > 0 && `${number(due)} due`,
-      learning > 0 && `${number(learning)} learning`,
+      learning > 0 && `${number(learning)} once more`,
       fresh > 0 && `${number(fresh)} new`,
     ]
       .filter((count) => count !== false)

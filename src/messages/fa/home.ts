@@ -7,7 +7,7 @@ export const home: typeof english = {
   today: (due, learning, fresh) => {
     const counts = [
       due > 0 && `${number(due)} سررسید`,
-      learning > 0 && `${number(learning)} در حال یادگیری`,
+      learning > 0 && `${number(learning)} دوباره`,
       fresh > 0 && `${number(fresh)} تازه`,
     ]
     return counts.filter((count) => count !== false).join('، ')

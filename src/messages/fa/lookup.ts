@@ -83,7 +83,7 @@ export const lookup: typeof english = {
     ordering: 'مرتب کردن',
   },
   answered: (form, ratings) => `${form}: ${ratings.join('، سپس ')}`,
-  stillToLearn: 'امروز هنوز باید یاد گرفته شود',
+  stillToLearn: 'امروز دوباره',
   comesBack: (when) => `بازگشت ${when}`,
 
   find: 'مجموعه، گروه، شخص، جا یا صفحه‌ای را پیدا کنید',

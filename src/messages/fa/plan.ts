@@ -33,15 +33,17 @@ export const plan: typeof english = {
   noPrompts: 'برنامه هیچ پرسشی را در بر نمی‌گیرد: دست‌کم یک بخش را برگزینید.',
   expected: (expected, low, high) =>
     `انتظار می‌رود در آن روز حدود ${percent(expected)} از ${number(100)} را بدانید، احتمالاً ${percent(low)} تا ${percent(high)}.`,
+  expectedOfAll: (expected, low, high) =>
+    `با همهٔ گزاره‌ها، انتظار می‌رود حدود ${percent(expected)} از ${number(100)} را بدانید، احتمالاً ${percent(low)} تا ${percent(high)}.`,
   fits: (prompts) => `همهٔ ${number(prompts)} پرسش در دقیقه‌های شما می‌گنجند.`,
   doesNotFit: (unmet) => `همه‌اش نمی‌گنجد: ${number(unmet)} پرسش پیش از امتحان دیده نمی‌شوند.`,
   coreOnly: (prompts, recall) =>
-    `تنها گزاره‌های اصلی (${number(prompts)} پرسش): حدود ${percent(recall)} از ${number(100)} آن‌ها را می‌دانید.`,
+    `تنها با گزاره‌های اصلی (${number(prompts)} پرسش)، در آن روز حدود ${percent(recall)} از ${number(100)} آن‌ها را می‌دانید.`,
   takeCore: 'تنها گزاره‌های اصلی',
   takeAll: 'همهٔ گزاره‌ها',
   coreIsOn: 'برنامه تنها گزاره‌های اصلی را در بر می‌گیرد.',
   moreTime: (minutes) => `با حدود ${number(minutes)} دقیقهٔ بیشتر در روز، همه به‌موقع دیده می‌شوند.`,
-  noTimeIsEnough: 'حتی چهار برابر این دقیقه‌ها هم برای دیدن همه به‌موقع بس نیست.',
+  noTimeIsEnough: 'برای دیدن همه به‌موقع، بیش از چهار برابر این دقیقه‌ها لازم است.',
   lastDays: (when) =>
     `روزهای پایانی آغاز می‌شوند: ${when}. از آن پس آنچه هنوز بیشترین سود را دارد اول می‌آید.`,
   catchingUp: (when) =>

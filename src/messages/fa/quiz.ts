@@ -120,7 +120,7 @@ export const quiz: typeof english = {
   allRight: 'همه درست بود.',
   yourAnswer: 'پاسخ شما',
   rightAnswer: 'پاسخ درست',
-  wouldAnswer: 'گزینهٔ شما پاسخ این است',
+  wouldAnswer: 'انتخاب شما پاسخ این پرسش است',
   placeOf: (place, of) => `جایگاه ${number(place)} از ${number(of)} در زمان`,
   placeOfPlaced: (place, placed) => `جایگاه ${number(place)} از ${number(placed)} رویدادی که جای دادید`,
   retry: (count) => `دوباره آزمودن ${number(count)} پرسش نادرست`,

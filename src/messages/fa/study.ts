@@ -3,7 +3,7 @@ import type { study as english } from '../en/study.ts'
 import { number } from './number.ts'
 
 export const study: typeof english = {
-  reasons: { new: 'تازه', due: 'سررسید', learning: 'یک بار دیگر' },
+  reasons: { new: 'تازه', due: 'سررسید', learning: 'دوباره' },
   showAnswer: 'نمایش پاسخ',
   dontKnow: 'نمی‌دانم',
 
@@ -11,7 +11,7 @@ export const study: typeof english = {
   left: (due, learning, fresh) =>
     [
       due > 0 && `${number(due)} سررسید`,
-      learning > 0 && `${number(learning)} یادگیری`,
+      learning > 0 && `${number(learning)} دوباره`,
       fresh > 0 && `${number(fresh)} تازه`,
     ]
       .filter((count) => count !== false)

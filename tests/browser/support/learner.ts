@@ -75,7 +75,7 @@ export function learnerOn(page: Page) {
 
     isFinished: () => page.getByRole('heading', { name: 'That is all for now' }).isVisible(),
 
-    /** '3 due, 1 learning, 6 new' at the top of a session. */
+    /** '3 due, 1 once more, 6 new' at the top of a session. */
     left: async () => (await page.locator('header p').first().innerText()).replace('Left:', '').trim(),
 
     async setNewPerDay(count: number): Promise<void> {

@@ -6,7 +6,9 @@ import { withNewerBuild, withoutDatabase } from './devices.ts'
 import type { Scene } from './scenes.ts'
 
 /** The decks do what is said instead of coming. */
-function decks(instead: (route: Route) => Promise<void>): (context: BrowserContext) => Promise<unknown> {
+export function decks(
+  instead: (route: Route) => Promise<void>,
+): (context: BrowserContext) => Promise<unknown> {
   return (context) => {
     const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest
     const files = Object.entries(manifest).flatMap(([key, { file }]) =>
@@ -50,6 +52,22 @@ export const shellScenes: readonly Scene[] = [
     name: 'home-failed',
     route: 'home',
     path: '',
+    hasTroubles: true,
+    prepare: decks((route) => route.abort()),
+    reach: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),
+  },
+  {
+    name: 'study-opening',
+    route: 'study',
+    path: '#/study',
+    staysClosed: true,
+    prepare: decks(() => new Promise(() => undefined)),
+    reach: (page) => page.getByText('Opening your decks').waitFor(),
+  },
+  {
+    name: 'study-failed',
+    route: 'study',
+    path: '#/study',
     hasTroubles: true,
     prepare: decks((route) => route.abort()),
     reach: (page) => page.getByRole('button', { name: 'Try again' }).waitFor(),

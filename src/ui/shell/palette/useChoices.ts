@@ -7,6 +7,7 @@ import { entitiesFor } from '#domain/search/search.ts'
 import { lookup } from '#messages/en/lookup.ts'
 import { shell } from '#messages/en/shell.ts'
 import { useLibrary } from '#stores/library.ts'
+import { useWorld } from '#stores/world.ts'
 
 export interface Choice {
   readonly id: string
@@ -18,12 +19,15 @@ export interface Choice {
 
 const plainScreens = ['lookup', 'asked', 'quiz', 'plan', 'progress', 'settings', 'move'] as const
 
-/** Every screen that stands by itself: the others are of a deck, an entity, or a quiz that goes on. */
-export function screenChoices(): Choice[] {
+/**
+ * Every screen that stands by itself: the others are of a deck, an entity, or a quiz that goes on.
+ * @param hasSheet whether a quiz was taken, of which there is a score sheet
+ */
+export function screenChoices(hasSheet: boolean): Choice[] {
   const { titles } = shell
-  const of = (name: 'home' | (typeof plainScreens)[number]): Choice => ({
+  const of = (name: 'home' | 'quiz-sheet' | (typeof plainScreens)[number]): Choice => ({
     id: name,
-    label: titles[name],
+    label: name === 'quiz-sheet' ? titles.quizSheet : titles[name],
     kind: lookup.screen,
     to: { name },
   })
@@ -31,7 +35,7 @@ export function screenChoices(): Choice[] {
     of('home'),
     { id: 'study', label: lookup.studyDue, kind: lookup.session, to: { name: 'study' } },
     ...plainScreens.map(of),
-    { id: 'quiz-sheet', label: titles.quizSheet, kind: lookup.screen, to: { name: 'quiz-sheet' } },
+    ...(hasSheet ? [of('quiz-sheet')] : []),
     {
       id: 'data',
       label: lookup.exportImport,
@@ -46,8 +50,9 @@ const most = 12
 
 export function useChoices(text: Ref<string>) {
   const library = useLibrary()
+  const hasSheet = (useWorld().quizzes.read('results') ?? '') !== ''
   const places = computed<readonly Choice[]>(() => [
-    ...screenChoices(),
+    ...screenChoices(hasSheet),
     ...library.decks.map(({ id, title }) => ({
       id: `deck-${id}`,
       label: title,
