@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { historyOf, resumedHistory, type Past } from '#domain/history.ts'
+import { historyOf, resumedHistory } from '#domain/history.ts'
 import { replay } from '#domain/memory.ts'
 import { ratings, standingReviews, type LogEntry, type PromptKey, type Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import { defaultSettings } from '#domain/scheduling/policy.ts'
+import type { Past } from '#domain/standingLog.ts'
 
 const policy = makePolicy('fsrs', defaultSettings)
 const keys = ['promp1', 'promp2', 'promp3'] as PromptKey[]

@@ -2,10 +2,11 @@
  * Opens a log that is too long to be replayed while the learner waits: from the snapshot of an earlier visit and what
  * was added since, or by a replay beside the page, whose result is kept for the next visit.
  */
-import { resumedHistory, type History, type Past } from '#domain/history.ts'
+import { resumedHistory, type History } from '#domain/history.ts'
 import type { LogEntry } from '#domain/review.ts'
 import type { Policy } from '#domain/scheduling/policy.ts'
 import { policyVersion } from '#domain/scheduling/version.ts'
+import type { Past } from '#domain/standingLog.ts'
 import { entriesIn, entriesOf, entriesOfPrompt, recordsIn } from '#formats/logText.ts'
 import { writeChunk } from '#formats/reviewChunk.ts'
 import { RECORD_LENGTH } from '#formats/reviewRecord.ts'
