@@ -1,6 +1,5 @@
 /** What making questions needs to know of a deck: who is named where, and what each fact says. Made once a deck, on first use. */
-import { answerText, type Answer } from '../answer.ts'
-import { plain } from '../grading/folding.ts'
+import { answerText } from '../answer.ts'
 import { namedAs, nameIndex, type NameIndex } from '../grading/nameIndex.ts'
 import { mapping } from '../pieces.ts'
 import type { Prompt, StudyDeck } from '../prompt.ts'
@@ -11,31 +10,13 @@ import {
   entitiesByWord,
   tellingRelations,
   together,
-  wordsOf,
   type Account,
   type ReadText,
 } from './accounts.ts'
-import { describingSpan } from './describing.ts'
 import { saidOf } from './distractors/likely.ts'
 import { profileOf } from './kinship.ts'
-
-/** What a question asks. */
-export interface Asked {
-  /** Entities that the question names, those of the answer left out. */
-  readonly subjects: ReadonlySet<string>
-  readonly named: ReadonlySet<string>
-  /** Entities that say what sort of thing is asked for: the TTP in 'Which TTP commander …?' */
-  readonly describing: ReadonlySet<string>
-  /** Entities that it may mean by a part of their name. */
-  readonly hinted: ReadonlySet<string>
-  /** Entities that are the answer, or part of it. */
-  readonly answers: ReadonlySet<string>
-  readonly relations: ReadonlySet<string>
-  /** The question calls the answer by another of its names, which is no name of anything else. */
-  readonly namesAnswer: boolean
-  /** Numbers and years in it. */
-  readonly numbers: readonly string[]
-}
+import { readQuestion, type ReadQuestion } from './readQuestion.ts'
+import { answeredIn, saidIn } from './timesSaid.ts'
 
 export interface DeckIndex {
   readonly names: NameIndex
@@ -59,7 +40,7 @@ export interface DeckIndex {
   readonly sections: ReadonlyMap<string, ReadonlySet<string>>
   /** By entity: the names and the relations in its one line. */
   readonly lines: ReadonlyMap<string, ReadonlySet<string>>
-  readonly asked: (prompt: Prompt) => Asked
+  readonly asked: (prompt: Prompt) => ReadQuestion
 }
 
 const indexes = new WeakMap<StudyDeck, DeckIndex>()
@@ -137,9 +118,9 @@ function* makeIndex(deck: StudyDeck): Generator<undefined, DeckIndex> {
   }))
   const [accountsOf, frequency] = [countMentions(accounts), countMentions(shown)]
   yield
-  const timesSaid = remembered(counterIn(shown.map(({ words }) => words)))
+  const timesSaid = saidIn(shown.map(({ words }) => words))
   yield
-  const timesAnswer = countAnswers(deck.prompts)
+  const timesAnswer = answeredIn(deck.prompts)
   yield
   const sections = sectionsOf(deck, ownAccount)
   yield
@@ -198,67 +179,4 @@ function sectionsOf(
     }
   }
   return sections
-}
-
-function countAnswers(prompts: readonly Prompt[]): (words: string) => number {
-  const counts = new Map<string, number>()
-  for (const { answer } of prompts) {
-    const words = wordsOf(answer.kind === 'entity' ? answer.entity.name : answerText(answer))
-    counts.set(words, (counts.get(words) ?? 0) + 1)
-  }
-  return (words) => counts.get(words) ?? 0
-}
-
-function readQuestion(
-  { answer, question }: Prompt,
-  { entities: named, relations, mentions, otherWords, words }: ReadText,
-  byWord: ReadonlyMap<string, readonly string[]>,
-  telling: (relations: ReadonlySet<string>) => ReadonlySet<string>,
-): Asked {
-  const answers = new Set(idsOf(answer))
-  const describing = describingSpan(question)
-  const described = new Set(plain(question.slice(describing.from, describing.to)).split(' '))
-  return {
-    subjects: new Set([...named].filter((id) => !answers.has(id))),
-    named,
-    describing: new Set(
-      mentions.flatMap(({ entities, from }) =>
-        from >= describing.from && from < describing.to ? entities : [],
-      ),
-    ),
-    hinted: new Set(otherWords.flatMap((word) => (described.has(word) ? [] : (byWord.get(word) ?? [])))),
-    answers,
-    relations: telling(relations),
-    namesAnswer: mentions.some(
-      ({ entities }) => entities.length === 1 && entities.every((id) => answers.has(id)),
-    ),
-    numbers: words.match(/(?<= )\d+(?= )/g) ?? [],
-  }
-}
-
-function idsOf(answer: Answer): string[] {
-  if (answer.kind === 'entity') return [answer.entity.id]
-  return answer.kind === 'entities' ? answer.entities.map(({ id }) => id) : []
-}
-
-/** How many of the texts have a part. One search through all of them at once: a search for each takes ten times as long. */
-function counterIn(texts: readonly string[]): (part: string) => number {
-  const all = texts.join('\n')
-  return (part) => {
-    let count = 0
-    for (let at = all.indexOf(part); at >= 0; count += 1) {
-      const end = all.indexOf('\n', at)
-      at = end < 0 ? -1 : all.indexOf(part, end)
-    }
-    return count
-  }
-}
-
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text) ?? work(text)
-    known.set(text, found)
-    return found
-  }
 }
