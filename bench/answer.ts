@@ -4,8 +4,7 @@
  */
 import { historyOf } from '#domain/history.ts'
 import { preview } from '#domain/memory.ts'
-import { Good } from '#domain/review.ts'
-import type { PromptKey } from '#domain/review.ts'
+import { Good, type PromptKey } from '#domain/review.ts'
 import { write } from '#formats/reviewRecord.ts'
 import { openReviewStore } from '#storage/open.ts'
 import { policy, study } from './log.ts'

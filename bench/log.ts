@@ -1,11 +1,8 @@
 /** A log as a learner would write it: prompts begun day by day, each answered on the day it is due. Always the same. */
 import type { Day } from '#domain/calendar.ts'
-import { isDue, step } from '#domain/memory.ts'
-import type { Memory } from '#domain/memory.ts'
-import { seededRandom } from '#domain/random.ts'
-import type { Random } from '#domain/random.ts'
-import { Again, byTime, Easy, Good, Hard } from '#domain/review.ts'
-import type { PromptKey, Rating, Review } from '#domain/review.ts'
+import { isDue, step, type Memory } from '#domain/memory.ts'
+import { seededRandom, type Random } from '#domain/random.ts'
+import { Again, byTime, Easy, Good, Hard, type PromptKey, type Rating, type Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import { defaultSettings } from '#domain/scheduling/policy.ts'
 

@@ -1,6 +1,5 @@
 /** Building today's queue from 10,000 prompts, half of which have been answered before. */
-import { buildQueue } from '#domain/queue.ts'
-import type { QueueInput } from '#domain/queue.ts'
+import { buildQueue, type QueueInput } from '#domain/queue.ts'
 import { promptKeyOf, study } from './log.ts'
 import { measure } from './measure.ts'
 import type { Benchmark } from './report.ts'

@@ -1,6 +1,5 @@
 /** Replaying a log of 100,000 reviews, beside what ts-fsrs alone takes for the same reviews. */
-import { createEmptyCard, FSRSAlgorithm, fsrs, Grades } from 'ts-fsrs'
-import type { Card, FSRSState, Grade } from 'ts-fsrs'
+import { createEmptyCard, FSRSAlgorithm, fsrs, Grades, type Card, type FSRSState, type Grade } from 'ts-fsrs'
 import { daysBetween, studyDay } from '#domain/calendar.ts'
 import { replay } from '#domain/memory.ts'
 import type { Review } from '#domain/review.ts'

@@ -3,8 +3,7 @@ import { firstRecall } from '#domain/scheduling/guessing.ts'
 import { boardKinds } from './boards.ts'
 import type { Learner } from './learners.ts'
 import { asGood, ours, rules } from './rules.ts'
-import { study } from './study.ts'
-import type { Asking, Fading, Outcome } from './study.ts'
+import { study, type Asking, type Fading, type Outcome } from './study.ts'
 
 export interface Cell {
   readonly fading: Fading

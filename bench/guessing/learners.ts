@@ -1,7 +1,6 @@
 /** Made-up learners: how each one's memory works, which the schedule does not know. The same seed, the same learner. */
 import { CLAMP_PARAMETERS, default_w, W17_W18_Ceiling } from 'ts-fsrs'
-import { seededRandom } from '#domain/random.ts'
-import type { Random } from '#domain/random.ts'
+import { seededRandom, type Random } from '#domain/random.ts'
 import { firstRecall } from '#domain/scheduling/guessing.ts'
 
 export interface Learner {

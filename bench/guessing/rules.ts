@@ -1,10 +1,8 @@
 /** The rules that are compared: what the schedule makes of an answer that was chosen among options. */
-import { Again, Good, Hard } from '#domain/review.ts'
-import type { Rating } from '#domain/review.ts'
+import { Again, Good, Hard, type Rating } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
 import { chanceKnown, firstRecall } from '#domain/scheduling/guessing.ts'
-import { defaultSettings } from '#domain/scheduling/policy.ts'
-import type { Policy } from '#domain/scheduling/policy.ts'
+import { defaultSettings, type Policy } from '#domain/scheduling/policy.ts'
 
 export const policy = makePolicy('fsrs', defaultSettings)
 

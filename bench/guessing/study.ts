@@ -2,22 +2,16 @@
  * A learner who studies for half a year, and guesses. What they remember is decided by their own memory; what they
  * are asked, and when, by the app's own `step`, which only sees whether the answer was right.
  */
-import { step } from '#domain/memory.ts'
-import type { Memory } from '#domain/memory.ts'
+import { step, type Memory } from '#domain/memory.ts'
 import { formsFor, mayBeOnBoard } from '#domain/questions/fading.ts'
-import { mix32, seededRandom } from '#domain/random.ts'
-import type { Random } from '#domain/random.ts'
-import { Again, Good } from '#domain/review.ts'
-import type { PromptKey, Rating } from '#domain/review.ts'
+import { mix32, seededRandom, type Random } from '#domain/random.ts'
+import { Again, Good, type PromptKey, type Rating } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import { defaultSettings } from '#domain/scheduling/policy.ts'
-import type { Policy, Strength } from '#domain/scheduling/policy.ts'
+import { defaultSettings, type Policy, type Strength } from '#domain/scheduling/policy.ts'
 import { promptKeyOf } from '../log.ts'
 import { placeOnBoard, type BoardKind } from './boards.ts'
-import { normal } from './learners.ts'
-import type { Learner } from './learners.ts'
-import { policy } from './rules.ts'
-import type { Rule } from './rules.ts'
+import { normal, type Learner } from './learners.ts'
+import { policy, type Rule } from './rules.ts'
 
 export const PROMPTS = 500
 export const DAYS = 180

@@ -1,6 +1,5 @@
 /** The outcomes as tables in Markdown, and whether the goal is met. */
-import { boardCells, cells, variations, type Cell } from './experiments.ts'
-import type { Years } from './experiments.ts'
+import { boardCells, cells, variations, type Cell, type Years } from './experiments.ts'
 import { groups } from './learners.ts'
 import { ours, rules } from './rules.ts'
 import type { Outcome } from './study.ts'

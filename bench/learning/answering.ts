@@ -1,7 +1,6 @@
 /** How a made-up learner rates and how long it takes: published frequencies and times, with a pace of their own. */
 import { fraction, mix32, seededRandom } from '#domain/random.ts'
-import { Again, Easy, Good, Hard } from '#domain/review.ts'
-import type { Rating } from '#domain/review.ts'
+import { Again, Easy, Good, Hard, type Rating } from '#domain/review.ts'
 import { publishedTimes } from '#domain/planning/answerTimes.ts'
 import { normal, type Mind } from './minds/mind.ts'
 

@@ -11,8 +11,8 @@ export interface Moment {
   readonly offsetMinutes: number
 }
 
-const MINUTE_MS = 60_000
-const DAY_MS = 86_400_000
+export const MINUTE_MS = 60_000
+export const DAY_MS = 86_400_000
 
 /**
  * The study day that a moment belongs to. Made from local time, so an evening review west of Greenwich belongs

@@ -2,6 +2,7 @@
  * The days that a partial date may stand for, taken wide: where two of these spans lie apart, one date is surely before
  * the other, whatever its source meant by "early" or "about".
  */
+import { DAY_MS } from './calendar.ts'
 import type { DatePart, PartialDate } from './date.ts'
 
 /** Days since 1970-01-01, both of them within the span. */
@@ -50,7 +51,7 @@ function months(year: number, first: number, last: number): DateSpan {
 
 /** Months below 1 and above 12 run on into the years beside. */
 function dayNumber(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000
+  return Date.UTC(year, month - 1, day) / DAY_MS
 }
 
 function coarseness({ month, day, decade }: PartialDate): keyof typeof aboutDays {

@@ -1,8 +1,6 @@
 /** How many prompts come back when: what is scheduled already, not what the answers until then will add. */
-import { addDays, daysBetween } from './calendar.ts'
-import type { Day } from './calendar.ts'
-import type { Memory } from './memory.ts'
-import { isDue } from './memory.ts'
+import { addDays, daysBetween, type Day } from './calendar.ts'
+import { isDue, type Memory } from './memory.ts'
 
 export interface DayLoad {
   readonly day: Day

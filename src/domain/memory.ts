@@ -13,10 +13,8 @@
  *   Both are computed with the same settings, as changing a setting replays the log.
  * - On a day on which it was forgotten, a prompt gets no longer interval than the one it had before it was.
  */
-import { addDays, daysBetween, studyDay } from './calendar.ts'
-import type { Day, Moment } from './calendar.ts'
-import { Again, Easy, Good, Hard } from './review.ts'
-import type { PromptKey, Rating, Review } from './review.ts'
+import { addDays, DAY_MS, daysBetween, studyDay, type Day, type Moment } from './calendar.ts'
+import { Again, Easy, Good, Hard, type PromptKey, type Rating, type Review } from './review.ts'
 import { drawFor, spreadInterval } from './scheduling/fuzz.ts'
 import { nextStrength } from './scheduling/guessing.ts'
 import type { Policy, Strength } from './scheduling/policy.ts'
@@ -160,8 +158,6 @@ export function follows(memory: Memory | undefined, answer: Pick<Moment, 'at'>):
 export function isDue(memory: Memory, day: Day): boolean {
   return memory.learning || memory.dueDay <= day
 }
-
-const DAY_MS = 86_400_000
 
 /** How likely the prompt would be recalled at an instant (milliseconds since 1970 UTC), 0 to 1. */
 export function retrievabilityAt(memory: Memory, at: number, policy: Policy): number {

@@ -5,10 +5,8 @@
  * Building it again after each answer keeps the order of what is left, because every prompt's place comes from its
  * own hash and not from a shuffle of the whole.
  */
-import { addDays } from './calendar.ts'
-import type { Day } from './calendar.ts'
-import { isDue } from './memory.ts'
-import type { Memories, Memory } from './memory.ts'
+import { addDays, type Day } from './calendar.ts'
+import { isDue, type Memories, type Memory } from './memory.ts'
 import { hash32, mix32 } from './random.ts'
 import type { PromptKey } from './review.ts'
 

@@ -1,5 +1,5 @@
 /** When to be reminded of studying: every day at a time, or on the days to come on which something is due. */
-import { addDays, studyDay, type Day, type Moment } from './calendar.ts'
+import { addDays, DAY_MS, MINUTE_MS, studyDay, type Day, type Moment } from './calendar.ts'
 import { forecast } from './forecast.ts'
 import type { Memory } from './memory.ts'
 
@@ -15,8 +15,8 @@ export interface Reminder {
 /** The next time that it is so many minutes after midnight, from a moment on. */
 export function nextAt(now: Moment, minutes: number): Day {
   const date = studyDay(now, 0)
-  const passed = now.at + now.offsetMinutes * 60_000 - date * 86_400_000
-  return passed < minutes * 60_000 ? date : addDays(date, 1)
+  const passed = now.at + now.offsetMinutes * MINUTE_MS - date * DAY_MS
+  return passed < minutes * MINUTE_MS ? date : addDays(date, 1)
 }
 
 /** A reminder for each study day of the next `days`, today excluded, on which something comes back. */

@@ -2,7 +2,7 @@
  * Backups that write themselves: when the next one is due, and which earlier ones are no longer needed. Knows neither
  * files nor folders.
  */
-import type { Day } from './calendar.ts'
+import { MINUTE_MS, type Day, type Moment } from './calendar.ts'
 
 /** A backup that was written, in a list of all of them in the order they were written. */
 export interface RollingBackup {
@@ -13,8 +13,8 @@ export interface RollingBackup {
   readonly at: number
 }
 
-/** At most one in so many milliseconds: 15 minutes. */
-const BACKUP_PAUSE_MS = 900_000
+/** At most one in so many milliseconds. */
+const BACKUP_PAUSE_MS = 15 * MINUTE_MS
 const OF_TODAY = 3
 const IN_ALL = 10
 
@@ -44,7 +44,7 @@ export function superfluousBackups<B extends RollingBackup>(written: readonly B[
 }
 
 /** 'attest-2026-11-22-201503.json', by the learner's local date and time. Says nothing of what is studied. */
-export function rollingBackupName(now: { readonly at: number; readonly offsetMinutes: number }): string {
-  const [date = '', time = ''] = new Date(now.at + now.offsetMinutes * 60_000).toISOString().split('T')
+export function rollingBackupName(now: Moment): string {
+  const [date = '', time = ''] = new Date(now.at + now.offsetMinutes * MINUTE_MS).toISOString().split('T')
   return `attest-${date}-${time.slice(0, 8).replaceAll(':', '')}.json`
 }

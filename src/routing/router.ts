@@ -12,8 +12,15 @@ import {
   type ObjectPlugin,
   type ShallowRef,
 } from 'vue'
-import { readAddress, screenNamed, writeAddress } from './address.ts'
-import type { Destination, FetchScreen, Route, ScreenRecord } from './address.ts'
+import {
+  readAddress,
+  screenNamed,
+  writeAddress,
+  type Destination,
+  type FetchScreen,
+  type Route,
+  type ScreenRecord,
+} from './address.ts'
 import type { AddressBar } from './addressBar.ts'
 
 /** Whether a screen may be left; asked in turn, and the first no decides. */

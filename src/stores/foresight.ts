@@ -1,6 +1,5 @@
 /** Looks ahead in a worker, so that the page stays quick; where there is none, on the page. */
-import type { Day } from '#domain/calendar.ts'
-import { weekdayOf } from '#domain/calendar.ts'
+import { weekdayOf, type Day } from '#domain/calendar.ts'
 import type { Memories } from '#domain/memory.ts'
 import type { AnswerTimes } from '#domain/planning/answerTimes.ts'
 import type { Calibration } from '#domain/planning/calibration.ts'

@@ -1,12 +1,10 @@
 /** What a policy must keep when its weights are the learner's own: it stays near what the default ones would do. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { replayPrompt, step } from '#domain/memory.ts'
-import type { Memory } from '#domain/memory.ts'
+import { replayPrompt, step, type Memory } from '#domain/memory.ts'
 import type { Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import { defaultSettings } from '#domain/scheduling/policy.ts'
-import type { PolicyId } from '#domain/scheduling/policy.ts'
+import { defaultSettings, type PolicyId } from '#domain/scheduling/policy.ts'
 import { promptHistories } from '../domain/scheduling/histories.ts'
 
 const runs = { numRuns: 500 }

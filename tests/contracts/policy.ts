@@ -2,13 +2,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, studyDay } from '#domain/calendar.ts'
-import { preview, replay, replayPrompt, step } from '#domain/memory.ts'
-import type { Memory } from '#domain/memory.ts'
-import { Again, Easy, Good, Hard, ratings, standingReviews } from '#domain/review.ts'
-import type { Rating, Review } from '#domain/review.ts'
+import { preview, replay, replayPrompt, step, type Memory } from '#domain/memory.ts'
+import {
+  Again,
+  Easy,
+  Good,
+  Hard,
+  ratings,
+  standingReviews,
+  type Rating,
+  type Review,
+} from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import type { Policy, PolicyId } from '#domain/scheduling/policy.ts'
-import { settingRanges } from '#domain/scheduling/policy.ts'
+import { settingRanges, type Policy, type PolicyId } from '#domain/scheduling/policy.ts'
 import {
   anyRating,
   histories as recalled,

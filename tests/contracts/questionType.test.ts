@@ -1,8 +1,7 @@
 /** Runs the contract over every question type of the registry. A type without right answers to try does not compile here. */
 import { catalogue } from '#decks/index.ts'
 import { answerText } from '#domain/answer.ts'
-import type { Prompt } from '#domain/prompt.ts'
-import { studyDeck } from '#domain/prompt.ts'
+import { studyDeck, type Prompt } from '#domain/prompt.ts'
 import {
   questionKinds,
   type Given,

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, isoDay, studyDay, untilDayTurns } from '#domain/calendar.ts'
-import type { Day } from '#domain/calendar.ts'
-import { clockChanges, dateAfter, momentIn, zones } from './scheduling/zones.ts'
-import type { Zone } from './scheduling/zones.ts'
+import { addDays, daysBetween, isoDay, studyDay, untilDayTurns, type Day } from '#domain/calendar.ts'
+import { clockChanges, dateAfter, momentIn, zones, type Zone } from './scheduling/zones.ts'
 
 const FOUR_O_CLOCK = 240
 const HOUR_MS = 3_600_000

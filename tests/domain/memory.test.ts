@@ -10,8 +10,7 @@ import {
   retrievabilityAt,
   step,
 } from '#domain/memory.ts'
-import { Again, Easy, Good, Hard, ratings } from '#domain/review.ts'
-import type { PromptKey, Rating } from '#domain/review.ts'
+import { Again, Easy, Good, Hard, ratings, type PromptKey, type Rating } from '#domain/review.ts'
 import type { Policy } from '#domain/scheduling/policy.ts'
 import { dayNumber, fsrs, fsrsWith, memoryAfter, onDay, review, thePrompt } from './scheduling/story.ts'
 

@@ -1,17 +1,12 @@
 /** What holds for the queue of any memories, and over half a year of study. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '#domain/calendar.ts'
-import type { Day } from '#domain/calendar.ts'
-import { step } from '#domain/memory.ts'
-import type { Memories } from '#domain/memory.ts'
-import { buildQueue } from '#domain/queue.ts'
-import type { Queue, QueueInput, QueuePrompt } from '#domain/queue.ts'
+import { addDays, type Day } from '#domain/calendar.ts'
+import { step, type Memories } from '#domain/memory.ts'
+import { buildQueue, type Queue, type QueueInput, type QueuePrompt } from '#domain/queue.ts'
 import { seededRandom } from '#domain/random.ts'
-import { Again, Good } from '#domain/review.ts'
-import type { PromptKey } from '#domain/review.ts'
-import { learnt, letters, queueOf, today } from './queueWorld.ts'
-import type { World } from './queueWorld.ts'
+import { Again, Good, type PromptKey } from '#domain/review.ts'
+import { learnt, letters, queueOf, today, type World } from './queueWorld.ts'
 import { dayNumber, fsrs, onDay } from './scheduling/story.ts'
 
 describe('whatever the memories', () => {

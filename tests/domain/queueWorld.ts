@@ -1,10 +1,8 @@
 /** A small language for queues: a world is a list of prompts, each with how it stands today. */
 import { addDays } from '#domain/calendar.ts'
 import type { Memory } from '#domain/memory.ts'
-import { buildQueue } from '#domain/queue.ts'
-import type { Queue, QueueInput } from '#domain/queue.ts'
-import { Good } from '#domain/review.ts'
-import type { PromptKey } from '#domain/review.ts'
+import { buildQueue, type Queue, type QueueInput } from '#domain/queue.ts'
+import { Good, type PromptKey } from '#domain/review.ts'
 import { dayNumber, memoryAfter, onDay } from './scheduling/story.ts'
 
 export const today = dayNumber(0)

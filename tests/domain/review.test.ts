@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byTime, reviewId, standingReviews } from '#domain/review.ts'
-import type { PromptKey, Review, Undo } from '#domain/review.ts'
+import { byTime, reviewId, standingReviews, type PromptKey, type Review, type Undo } from '#domain/review.ts'
 import { histories } from './scheduling/histories.ts'
 import { onDay, review } from './scheduling/story.ts'
 

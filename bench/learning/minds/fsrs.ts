@@ -2,8 +2,7 @@
 import { seededRandom } from '#domain/random.ts'
 import { Again, Good } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import { defaultSettings } from '#domain/scheduling/policy.ts'
-import type { Strength } from '#domain/scheduling/policy.ts'
+import { defaultSettings, type Strength } from '#domain/scheduling/policy.ts'
 import { weightsOf } from '../data.ts'
 import { at, drawEase, type Family, type Mind } from './mind.ts'
 

@@ -1,9 +1,8 @@
 /** How many people a group had, or part of it. A number is always asked with its date where there is one. */
 import type { Vocabulary } from '../deck.ts'
-import { quantityAnswer } from '../answer.ts'
+import { quantityAnswer, dateOf } from '../answer.ts'
 import { formatQuantity, parseQuantity, type QuantityEntry } from '../quantity.ts'
 import { atTime, type DateText } from '../date.ts'
-import { dateOf } from '../answer.ts'
 import type { FactBase, FactKind } from './fact.ts'
 
 type Direction = 'count' | 'group'

@@ -1,8 +1,7 @@
 /** Who followed whom at the head of a group. */
 import type { Vocabulary } from '../deck.ts'
-import { atTime } from '../date.ts'
+import { atTime, type DateText } from '../date.ts'
 import { dateOf, entityAnswer } from '../answer.ts'
-import type { DateText } from '../date.ts'
 import type { FactBase, FactKind } from './fact.ts'
 
 type Direction = 'successor' | 'predecessor'

@@ -2,8 +2,8 @@
  * What a fit learns from: for each prompt, the days between its answers, the ratings, and among how many options it was
  * chosen. The same rules as a replay (memory.ts): the first answer of a study day counts the days, later ones count none.
  */
-import { daysBetween, studyDay, type Day } from '#domain/calendar.ts'
-import type { PromptKey, Rating, Review } from '#domain/review.ts'
+import { daysBetween, studyDay, type Day } from '../calendar.ts'
+import type { PromptKey, Rating, Review } from '../review.ts'
 
 /** One answer of a prompt's history. */
 export interface FitAnswer {

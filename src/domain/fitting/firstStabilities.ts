@@ -2,7 +2,7 @@
  * Where a fit starts: how long a first Again, Hard, Good and Easy last, from how the next answer went. Before all other
  * weights, as these are what differs most between learners and what few answers already tell.
  */
-import { Again, ratings, type Rating } from '#domain/review.ts'
+import { Again, ratings, type Rating } from '../review.ts'
 import type { FitHistory } from './answers.ts'
 import { curveOf, recallAt, type Curve } from './curve.ts'
 import { chanceRight, surprise } from './loss.ts'

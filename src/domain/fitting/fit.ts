@@ -4,8 +4,8 @@
  * with slopes worked out by hand, so that it runs in a browser in a moment. Pure, and the same answers always give the
  * same weights.
  */
-import { seededRandom, shuffle } from '#domain/random.ts'
-import { defaultWeights, weightBounds } from '#domain/scheduling/fsrs.ts'
+import { seededRandom, shuffle } from '../random.ts'
+import { defaultWeights, weightBounds } from '../scheduling/fsrs.ts'
 import { adam, annealed } from './adam.ts'
 import { predictedAnswers, type FitHistory } from './answers.ts'
 import { firstStabilities } from './firstStabilities.ts'

@@ -1,7 +1,7 @@
 /** What weights of a learner's own do to their intervals, as one number that can be said in words. */
-import type { Memories, Memory } from '#domain/memory.ts'
-import type { PromptKey } from '#domain/review.ts'
-import type { Policy } from '#domain/scheduling/policy.ts'
+import type { Memories, Memory } from '../memory.ts'
+import type { PromptKey } from '../review.ts'
+import type { Policy } from '../scheduling/policy.ts'
 
 /** What a policy remembers of the prompts of a log. */
 export interface Remembered {

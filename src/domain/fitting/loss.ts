@@ -2,13 +2,20 @@
  * How badly weights predict a prompt's answers, and how that changes with each weight: forwards through the history, then
  * backwards. The loss is the sum of the surprises at the predicted answers, each weighted; a fit needs its slopes alone.
  */
-import { Again } from '#domain/review.ts'
-import { chanceKnown, firstRecall } from '#domain/scheduling/guessing.ts'
+import { Again } from '../review.ts'
+import { chanceKnown, firstRecall } from '../scheduling/guessing.ts'
 import { isPredicted, type FitAnswer, type FitHistory } from './answers.ts'
 import { byDecay, byStability, curveOf, pointAt, type Curve } from './curve.ts'
 import { mix, mixtureSlopes, type MixtureSlopes } from './mixture.ts'
-import { emptyFound, firstState, nextState, weightsOf } from './transition.ts'
-import type { Found, State, Weights } from './transition.ts'
+import {
+  emptyFound,
+  firstState,
+  nextState,
+  weightsOf,
+  type Found,
+  type State,
+  type Weights,
+} from './transition.ts'
 import { firstSlopes, nextSlopes, type FoundSlopes } from './transitionSlopes.ts'
 
 /** No answer is predicted more surely than this: one surprise must not outweigh all else. */

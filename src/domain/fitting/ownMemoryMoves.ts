@@ -2,10 +2,11 @@
  * When weights of a learner's own change: a fit is tried from so many reviews on, at each doubling or weekly; taken when it
  * predicts better; and taken back in one step. Every move makes a new value.
  */
+import { DAY_MS } from '../calendar.ts'
 import { inParts } from './intervalChange.ts'
 import { FIRST_FIT_REVIEWS, type Fit, type OwnMemory } from './ownMemory.ts'
 
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * DAY_MS
 
 /** Whether to try a fit now. */
 export function isFitDue({ isOn, tried }: OwnMemory, reviews: number, at: number): boolean {

@@ -2,7 +2,7 @@
  * One answer's effect on memory in FSRS-6, forwards: the formulas are those of `next_state` in ts-fsrs, which a test holds
  * them to. What was worked out on the way is kept, so that the way back (transitionSlopes.ts) need not do it again.
  */
-import type { Rating } from '#domain/review.ts'
+import type { Rating } from '../review.ts'
 import type { CurvePoint } from './curve.ts'
 
 /** Stability in days and difficulty, 1 to 10. Written over, as a fit makes millions of them. */

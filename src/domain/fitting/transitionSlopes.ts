@@ -2,7 +2,7 @@
  * One answer's effect on memory in FSRS-6, backwards: from the slopes of the loss by what an answer left behind to those by
  * what it found and by the weights (reverse-mode differentiation, written by hand). A test holds them to finite differences.
  */
-import type { Rating } from '#domain/review.ts'
+import type { Rating } from '../review.ts'
 import {
   firstDifficulty,
   LEAST_FIRST_STABILITY,

@@ -1,8 +1,8 @@
 /** A trial of a fit on a learner's log: weights are fitted, judged, and handed out only when they predict better. */
-import { replay } from '#domain/memory.ts'
-import type { Review } from '#domain/review.ts'
-import { makePolicy } from '#domain/scheduling/index.ts'
-import type { PolicyId, PolicySettings } from '#domain/scheduling/policy.ts'
+import { replay } from '../memory.ts'
+import type { Review } from '../review.ts'
+import { makePolicy } from '../scheduling/index.ts'
+import type { PolicyId, PolicySettings } from '../scheduling/policy.ts'
 import { historiesOf } from './answers.ts'
 import { fitWeights } from './fit.ts'
 import { changeBetween, type Remembered } from './intervalChange.ts'

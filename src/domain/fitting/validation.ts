@@ -2,9 +2,9 @@
  * Whether a fit may be taken: weights that are fitted without a part of the prompts must predict the answers to that part
  * better than the default ones do. The learner's own prompts are the only judges.
  */
-import { seededRandom, shuffle } from '#domain/random.ts'
-import { Again } from '#domain/review.ts'
-import { defaultWeights } from '#domain/scheduling/fsrs.ts'
+import { seededRandom, shuffle } from '../random.ts'
+import { Again } from '../review.ts'
+import { defaultWeights } from '../scheduling/fsrs.ts'
 import { predictedAnswers, type FitHistory } from './answers.ts'
 import { FIT_SEED, fitWeights } from './fit.ts'
 import { modelOf, surprise } from './loss.ts'

@@ -2,7 +2,7 @@
  * What a plan comes to: the days until the exam played through as the planner would plan them, with answers drawn as
  * likely as this learner is expected to give them. The same log, day and plan give the same forecast.
  */
-import { addDays, daysBetween, type Day } from '../calendar.ts'
+import { addDays, DAY_MS, daysBetween, MINUTE_MS, type Day } from '../calendar.ts'
 import { isDue, step, type Memory } from '../memory.ts'
 import { fraction, hash32, mix32 } from '../random.ts'
 import { Again, Easy, Good, Hard, type PromptKey, type Rating } from '../review.ts'
@@ -107,9 +107,6 @@ function isLevel({ prompts, memories, day, minutesOn, learner, policy }: PlanInp
   }
   return seconds <= 60 * minutesOn(day)
 }
-
-const DAY_MS = 86_400_000
-const MINUTE_MS = 60_000
 
 function answer(item: PlannedItem, input: PlanInput, memories: Map<PromptKey, Memory>): void {
   const { day, learner, policy } = input

@@ -2,7 +2,7 @@
  * A running quiz and the moves in it, each from one state to the next. With feedback an answer stands once it is given;
  * without, the learner moves to and fro and changes answers until the end. Nothing here is a review.
  */
-import type { Moment } from '../calendar.ts'
+import { MINUTE_MS, type Moment } from '../calendar.ts'
 import type { Placement } from '../questions/boards/board.ts'
 import type { Given } from '../questions/question.ts'
 import { pauseClock, resumeClock, spentMs, startClock, withoutLimit, type QuizClock } from './clock.ts'
@@ -67,7 +67,7 @@ export function startRetry(quiz: Quiz, items: readonly QuizItem[], seed: number,
 }
 
 function limitOf(length: QuizLength): number | undefined {
-  return length.by === 'minutes' ? length.minutes * 60_000 : undefined
+  return length.by === 'minutes' ? length.minutes * MINUTE_MS : undefined
 }
 
 /** The same quiz with further questions at its end. */

@@ -11,8 +11,7 @@
  */
 import { fsrs } from './fsrs.ts'
 import { guarded } from './guard.ts'
-import { settingRanges } from './policy.ts'
-import type { Policy, PolicyKind, PolicySettings } from './policy.ts'
+import { settingRanges, type Policy, type PolicyKind, type PolicySettings } from './policy.ts'
 
 export const costAware: PolicyKind = { ...fsrs, make }
 

@@ -2,8 +2,7 @@
  * FSRS-6, by way of ts-fsrs, of which only the memory model is used: one call from state to state. Its cards, due
  * instants, learning steps and fuzz are not, because each of them depends on UTC dates or on the millisecond.
  */
-import { CLAMP_PARAMETERS, default_w, FSRSAlgorithm, W17_W18_Ceiling } from 'ts-fsrs'
-import type { FSRSState } from 'ts-fsrs'
+import { CLAMP_PARAMETERS, default_w, FSRSAlgorithm, W17_W18_Ceiling, type FSRSState } from 'ts-fsrs'
 import { forgettingCurve, roundTo8 } from './forgettingCurve.ts'
 import { guarded } from './guard.ts'
 import type { Policy, PolicyKind, PolicySettings, Strength, WeightsFault } from './policy.ts'

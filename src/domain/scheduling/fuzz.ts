@@ -1,6 +1,6 @@
 /** Spreads intervals a little, so that prompts learnt on one day do not come back on one day for ever. */
-import { fraction, hash32, mix32 } from '#domain/random.ts'
-import type { PromptKey } from '#domain/review.ts'
+import { fraction, hash32, mix32 } from '../random.ts'
+import type { PromptKey } from '../review.ts'
 
 /** For each day of the interval between these, so many days of spread are added to each side. Anki's ranges. */
 const spreads = [

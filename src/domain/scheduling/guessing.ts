@@ -7,8 +7,7 @@
  * Their mixture is recalled nine times in ten after a number of days, and that is the stability. docs/GRADING.md has
  * the reasons, and what the rule does to learners who guess.
  */
-import { Again } from '#domain/review.ts'
-import type { Review } from '#domain/review.ts'
+import { Again, type Review } from '../review.ts'
 import type { Policy, Strength } from './policy.ts'
 
 /**

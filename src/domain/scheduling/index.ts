@@ -1,8 +1,14 @@
 /** The registry of scheduling policies, and the one way to get a policy: settings are checked before it is made. */
 import { costAware } from './costAware.ts'
 import { fsrs } from './fsrs.ts'
-import { settingsFault } from './policy.ts'
-import type { Policy, PolicyId, PolicyKind, PolicySettings, SettingsFault } from './policy.ts'
+import {
+  settingsFault,
+  type Policy,
+  type PolicyId,
+  type PolicyKind,
+  type PolicySettings,
+  type SettingsFault,
+} from './policy.ts'
 
 export const policies = { fsrs, 'cost-aware': costAware } as const satisfies Record<PolicyId, PolicyKind>
 

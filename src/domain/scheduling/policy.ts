@@ -3,7 +3,7 @@
  * know the calendar, the rule for forgotten prompts or the spreading of due days: those are the same for every policy
  * and live in memory.ts.
  */
-import type { Rating } from '#domain/review.ts'
+import type { Rating } from '../review.ts'
 
 /** Part of what settings store: a published id keeps its meaning. */
 export const policyIds = ['cost-aware', 'fsrs'] as const

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { historiesOf, predictedAnswers } from '#domain/fitting/answers.ts'
-import { Again, Good } from '#domain/review.ts'
-import type { PromptKey } from '#domain/review.ts'
+import { Again, Good, type PromptKey } from '#domain/review.ts'
 import { onDay, review } from '../scheduling/story.ts'
 
 const other = 'other1' as PromptKey

@@ -1,8 +1,7 @@
 /** A made-up learner's history as a log of reviews: one prompt a history, an answer a day at noon. */
 import { addDays, type Day } from '#domain/calendar.ts'
 import type { FitHistory } from '#domain/fitting/answers.ts'
-import type { PromptKey, Review } from '#domain/review.ts'
-import { byTime } from '#domain/review.ts'
+import { byTime, type PromptKey, type Review } from '#domain/review.ts'
 
 /** @param last the day of each history's last answer */
 export function logOf(histories: readonly FitHistory[], last: Day): Review[] {

@@ -2,8 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#domain/calendar.ts'
-import { standingReviews } from '#domain/review.ts'
-import { Again } from '#domain/review.ts'
+import { standingReviews, Again } from '#domain/review.ts'
 import {
   after,
   inputOf,

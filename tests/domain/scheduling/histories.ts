@@ -1,7 +1,6 @@
 /** Logs as fast-check makes them up: three prompts, minutes to years between answers, now and then in another zone. */
 import fc from 'fast-check'
-import type { PromptKey, Rating, Review } from '#domain/review.ts'
-import { ratings } from '#domain/review.ts'
+import { ratings, type PromptKey, type Rating, type Review } from '#domain/review.ts'
 import { review } from './story.ts'
 
 const MINUTE_MS = 60_000

@@ -1,11 +1,9 @@
 /** A small language for stories about one learner: at what time of which day a prompt was answered, and how. */
 import type { Day, Moment } from '#domain/calendar.ts'
-import { follows, step } from '#domain/memory.ts'
-import type { Memory } from '#domain/memory.ts'
+import { follows, step, type Memory } from '#domain/memory.ts'
 import type { PromptKey, Rating, Review } from '#domain/review.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import { defaultSettings } from '#domain/scheduling/policy.ts'
-import type { Policy, PolicySettings } from '#domain/scheduling/policy.ts'
+import { defaultSettings, type Policy, type PolicySettings } from '#domain/scheduling/policy.ts'
 
 export const fsrs = fsrsWith({})
 export const thePrompt = 'prompt' as PromptKey

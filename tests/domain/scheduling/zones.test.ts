@@ -1,13 +1,10 @@
 /** The same life in different zones, on ordinary days and while clocks change, must leave the same memory. */
 import { describe, expect, test } from 'vitest'
-import { daysBetween } from '#domain/calendar.ts'
-import type { Moment } from '#domain/calendar.ts'
+import { daysBetween, type Moment } from '#domain/calendar.ts'
 import type { Memory } from '#domain/memory.ts'
-import { Again, Good, Hard } from '#domain/review.ts'
-import type { Rating } from '#domain/review.ts'
+import { Again, Good, Hard, type Rating } from '#domain/review.ts'
 import { fsrs, memoryAfter } from './story.ts'
-import { clockChanges, dateAfter, momentIn, zones } from './zones.ts'
-import type { Zone } from './zones.ts'
+import { clockChanges, dateAfter, momentIn, zones, type Zone } from './zones.ts'
 
 const ordinaryDays = zones.map((zone) => [zone, '2026-06-15'] as const)
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { calibrationOf, wilson } from '#domain/statistics/calibration.ts'
-import { Again, Good } from '#domain/review.ts'
-import type { PromptKey } from '#domain/review.ts'
+import { Again, Good, type PromptKey } from '#domain/review.ts'
 import { defaultWeights } from '#domain/scheduling/fsrs.ts'
 import { madeHistories } from '../fitting/learner.ts'
 import { logOf } from '../fitting/logs.ts'

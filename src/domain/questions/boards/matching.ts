@@ -10,8 +10,7 @@ import { indexOf } from '../deckIndex.ts'
 import type { Candidates } from '../distractors/candidate.ts'
 import { candidatesFor } from '../distractors/index.ts'
 import { inOneForm, type Choosable } from '../optionForm.ts'
-import type { BoardRow, BoardType } from './board.ts'
-import { drawSize, fitting, misplaced } from './board.ts'
+import { drawSize, fitting, misplaced, type BoardRow, type BoardType } from './board.ts'
 
 /** Letters of the longest row: three lines on a phone. */
 const LONGEST_ROW = 110

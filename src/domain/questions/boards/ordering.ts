@@ -3,8 +3,7 @@ import type { PartialDate } from '../../date.ts'
 import { isBefore } from '../../dateSpan.ts'
 import type { Prompt, StudyDeck } from '../../prompt.ts'
 import { shuffle } from '../../random.ts'
-import type { BoardType } from './board.ts'
-import { drawSize, fitting, misplaced, type Placement } from './board.ts'
+import { drawSize, fitting, misplaced, type BoardType, type Placement } from './board.ts'
 import { eventText } from './eventText.ts'
 
 export const ordering: BoardType<'ordering'> = {
