@@ -10,10 +10,10 @@ export interface TextRun {
 }
 
 /**
- * 'ISIS–K', '2014–2015', 'State –': a line would else break after the dash, or begin with it. What is longer has to wrap
- * where room is short.
+ * 'ISIS–K', '2014–2015', 'State –': a line would else break after the dash, or begin with it; 'al-Zarqawi', 'Tehrik-e': or
+ * break after the article or before the particle of a name. What is longer has to wrap where room is short.
  */
-const whole = /(\b\w{1,9}(?:–\w{1,9}\b| –))/
+const whole = /(\b(?:\w{1,9}(?:–\w{1,9}\b| –)|[a-z]{2}-\w{1,8}\b|\w{1,9}-[ei]\b))/
 
 /** The runs of a text in order; joined, they are the text. */
 export function runsOf(text: string, entities: Iterable<Entity>): TextRun[] {

@@ -1,10 +1,11 @@
 /** How the screens use the room they have: a desk, a phone with its keyboard open, and the colours of the system. */
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
+import { dueTogether, toBoard } from './support/boards.ts'
 import { withFolder } from './support/devices.ts'
 import { expectHeard } from './support/heard.ts'
 import { alwaysTyped, learnerOn } from './support/learner.ts'
-import { desktop } from './support/openedApp.ts'
+import { desktop, phone } from './support/openedApp.ts'
 import { startQuiz } from './support/quizScenes.ts'
 import { decks } from './support/shellScenes.ts'
 import { test } from './support/test.ts'
@@ -102,7 +103,7 @@ test('the ratings stand in one row on a narrow phone, and two by two with text t
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
   await expect.poll(async () => (await rows()).size).toBe(2)
   const [bar, acts] = [await boxOf(page.locator('header')), await boxOf(page.locator('.acts'))]
-  expect(acts.top - bar.bottom).toBeGreaterThan(200)
+  expect(acts.top - bar.bottom).toBeGreaterThan(380)
 })
 
 test('Study opened by its address has its bar and the place of its act at once, and nothing moves when the card comes', async ({
@@ -141,6 +142,25 @@ test('on a desk nothing in Settings moves while its parts come, the backups into
   await page.getByRole('button', { name: 'Choose a folder' }).waitFor()
   await page.getByRole('button', { name: 'Ask the browser' }).waitFor()
   expect(await page.evaluate(() => Reflect.get(window, 'shifts') as unknown)).toEqual([])
+})
+
+test('on a desk the options of a matching stand beside its rows, and on a phone beneath them', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({
+    path: '#/study',
+    stored: dueTogether('matching'),
+    viewport: desktop,
+    touch: false,
+  })
+  await toBoard(page)
+  const places = () =>
+    Promise.all(['.rows', '.options'].map((part) => boxOf(page.locator('article').locator(part))))
+  const [rows, options] = await places()
+  expect(options!.left).toBeGreaterThan(rows!.left + 400)
+  expect(options!.top).toBe(rows!.top)
+  await page.setViewportSize(phone)
+  await expect.poll(async () => (await places())[1]!.left).toBe((await places())[0]!.left)
 })
 
 test('with the keyboard open, the question and the line stay in sight together', async ({ openApp }) => {

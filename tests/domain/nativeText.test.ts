@@ -27,6 +27,9 @@ test.each([
   ['ISIS–K’s chief (ISIS–K), 2014–2015', ['ISIS–K', 'ISIS–K', '2014–2015']],
   ['Islamic State – Khorasan Province', ['State –']],
   ['Transcontinental–Mediterranean', []],
+  ['Abu Musab al-Zarqawi of al-Qaeda', ['al-Zarqawi', 'al-Qaeda']],
+  ['Tehrik-e Khalifat and Lashkar-e-Taiba', ['Tehrik-e', 'Lashkar-e']],
+  ['counter-terrorism and a long al-Gharibologyst', []],
   ['حرکت بیتا of ISIS–K', ['ISIS–K']],
 ])('a short name holds together over its dash: %s', (text, whole) => {
   const runs = runsOf(text, entities)

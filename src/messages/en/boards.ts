@@ -14,7 +14,7 @@ export const boards = defineArea('boards', {
 
   rows: 'To be matched',
   options: 'Options, one of them is left over',
-  chooseBelow: 'choose below',
+  choose: 'choose an option',
   choosingFor: (row: string) => `Choose for: ${row}`,
   open: 'open',
   events: 'Events',

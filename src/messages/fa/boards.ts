@@ -15,7 +15,7 @@ export const boards: typeof english = {
 
   rows: 'موارد برای تطبیق',
   options: 'گزینه‌ها، یکی از آن‌ها اضافی است',
-  chooseBelow: 'از پایین انتخاب کنید',
+  choose: 'گزینه‌ای انتخاب کنید',
   choosingFor: (row) => `انتخاب برای: ${isolated(row)}`,
   open: 'خالی',
   events: 'رویدادها',
