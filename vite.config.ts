@@ -100,14 +100,14 @@ export default defineConfig(({ command }) => ({
             // With what the first card and many a screen have in common: none of them fetches the other.
             {
               name: 'app',
-              test: /src\/(main\.ts|ui\/parts\/(MessageText\.vue|latinDigits\.ts))$/,
+              test: /src\/(main\.ts|ui\/(parts\/(MessageText\.vue|latinDigits\.ts)|questions\/NativeText\.vue))$/,
               priority: 3,
             },
             { name: 'study', test: /src\/ui\/screens\/StudyScreen\.vue$/, priority: 2 },
-            // The controls of settings and forms.
+            // The controls of settings and forms, and the credit that stands beside them.
             {
               name: 'fields',
-              test: /src\/ui\/(parts\/(Choice|Number)Field|parts\/Tick(Box|List)|screens\/answerings)\./,
+              test: /src\/ui\/(parts\/((Choice|Number)Field|Tick(Box|List)|ArticleCredit)|screens\/answerings)\./,
               priority: 1,
             },
             { name: 'ownMemory', test: /src\/stores\/ownMemory\.ts|messages\/en\/memory\.ts/, priority: 1 },
