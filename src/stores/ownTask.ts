@@ -12,10 +12,10 @@ export function ownTask(): Promise<void> {
 }
 
 /**
- * How long a piece of work may take, in milliseconds, so that on a phone four times slower it is no long task, whatever
+ * How long a piece of work may take, in milliseconds, so that on a phone six times slower it is no long task, whatever
  * its last step and the collection of garbage add.
  */
-const PIECE_MS = 5
+const PIECE_MS = 3
 
 /** Begins a piece of work, and says when it has been long enough. */
 export function beginPiece(): () => boolean {
@@ -35,8 +35,11 @@ export async function inPieces<R>(work: Generator<unknown, R>): Promise<R> {
   }
 }
 
-/** The task after that of the act at hand. */
-let following: Promise<void> | undefined
+/** How many tasks may follow an act: one that draws what it changed, one that moves the focus, one that completes it. */
+const TASKS_AFTER = 3
+
+/** The tasks that follow the act at hand and have not begun. */
+let following: readonly Promise<void>[] = []
 
 /** The same act, in a task of its own: the touch or the key that asks for it is answered first. */
 export function inOwnTask<Given extends unknown[]>(
@@ -44,16 +47,19 @@ export function inOwnTask<Given extends unknown[]>(
 ): (...given: Given) => void {
   return (...given) => {
     void ownTask().then(() => act(...given))
-    // By a timer of the touch itself: Safari follows no timer that a timer has set.
-    const task = ownTask()
-    following = task
-    void task.then(() => {
-      if (following === task) following = undefined
-    })
+    // By timers of the touch itself: Safari follows no timer that a timer has set.
+    const tasks = Array.from({ length: TASKS_AFTER }, ownTask)
+    following = [...following, ...tasks]
+    for (const task of tasks) void task.then(() => (following = following.filter((one) => one !== task)))
   }
 }
 
-/** Goes on in the task after that of the act at hand; without one, in a task of its own. */
+/** Whether an act is under way, whose tasks are not all done. */
+export function isActing(): boolean {
+  return following.length > 0
+}
+
+/** Goes on in the next task of the act at hand; without one, in a task of its own. */
 export function afterAct(): Promise<void> {
-  return following ?? ownTask()
+  return following[0] ?? ownTask()
 }

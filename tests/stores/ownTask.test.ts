@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { afterAct, inOwnTask, ownTask } from '#stores/ownTask.ts'
+import { expect, test, vi } from 'vitest'
+import { afterAct, inOwnTask, isActing, ownTask } from '#stores/ownTask.ts'
 
 /** All that still belongs to the task at hand. */
 async function restOfTask(): Promise<void> {
@@ -26,4 +26,27 @@ test('without an act it is in a task of its own', async () => {
   void restOfTask().then(() => seen.push('rest of the task'))
   await ownTask()
   expect(seen).toEqual(['rest of the task', 'after'])
+})
+
+test('what follows what follows an act has a task of its own again, and then the act is over', async () => {
+  const seen: string[] = []
+  const act = inOwnTask(async () => {
+    for (const step of ['drawn', 'focused', 'completed']) {
+      await afterAct()
+      seen.push(step)
+      void restOfTask().then(() => seen.push(`rest of ${step}`))
+    }
+  })
+  act()
+  expect(isActing()).toBe(true)
+  await vi.waitFor(() => expect(isActing()).toBe(false))
+  await restOfTask()
+  expect(seen).toEqual([
+    'drawn',
+    'rest of drawn',
+    'focused',
+    'rest of focused',
+    'completed',
+    'rest of completed',
+  ])
 })
