@@ -1,4 +1,5 @@
 /** The outcomes as tables in Markdown, and whether the goal is met. */
+import { markdown } from '../markdown.ts'
 import { boardCells, cells, variations, type Cell, type Years } from './experiments.ts'
 import { groups } from './learners.ts'
 import { ours, rules } from './rules.ts'
@@ -125,21 +126,4 @@ function signed({ mean, margin }: Estimate): string {
   const shown = Math.abs(mean).toFixed(1)
   const sign = shown === '0.0' ? '' : mean > 0 ? '+' : '−'
   return `${sign}${shown} ± ${margin.toFixed(1)}`
-}
-
-/** @param words how many of the columns are words, to the left; the others are numbers, to the right */
-function markdown(head: readonly string[], rows: readonly (readonly string[])[], words: number): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((cellsOf) => cellsOf[column]?.length ?? 0)),
-  )
-  const line = (texts: readonly string[]): string =>
-    `| ${texts.map((text, column) => pad(text, widths[column] ?? 0, column < words)).join(' | ')} |`
-  const rule = widths.map((width, column) =>
-    column < words ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-  )
-  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')
-}
-
-function pad(text: string, width: number, left: boolean): string {
-  return left ? text.padEnd(width) : text.padStart(width)
 }

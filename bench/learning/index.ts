@@ -4,12 +4,11 @@
  * `npm run bench:learning`; with `-- --learners 24`, so many of each family instead of 100; with `-- --quick`, four, and
  * nothing is written; with `-- --held-out`, the families that the planner was not made with, which have tables of their own.
  */
-import { fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
+import { between } from '../documents.ts'
+import { everyLearner, secondsSince } from '../everyLearner.ts'
 import { fittedUsers } from './data.ts'
-import { between } from './documents.ts'
 import { places, type Lived } from './experiments.ts'
 import { verdicts } from './goals.ts'
 import { plot } from './plot.ts'
@@ -26,7 +25,8 @@ const started = performance.now()
 const tasks = Array.from({ length: LEARNERS }, (_, learner) =>
   families.map((family) => `${family}:${learner}`),
 ).flat()
-const all = await everyLearner()
+const lives = await everyLearner<Lived>(new URL('./worker.ts', import.meta.url), tasks, WORKERS)
+const all = lives.sort((a, b) => a.family - b.family || a.learner - b.learner)
 const cells = cellsOf(all)
 const users =
   fittedUsers && !isHeldOut
@@ -47,7 +47,7 @@ const goals = [
 
 console.log(`\n${heading}\n\n${allTables(cells)}\n`)
 for (const { claim, met } of goals) console.log(`  ${met ? 'met   ' : 'MISSED'}  ${claim}`)
-console.log(`\nAfter ${secondsSince()} s.`)
+console.log(`\nAfter ${secondsSince(started)} s.`)
 if (!isQuick) {
   const list = goals.map(({ claim, met }) => `- ${met ? 'Met' : '**Missed**'}: ${claim}`).join('\n')
   const mark = isHeldOut ? 'held-out' : 'learning'
@@ -58,45 +58,6 @@ if (!isQuick) {
   }
 }
 process.exitCode = isQuick || goals.every(({ met }) => met) ? 0 : 1
-
-/** What became of each learner. Shows how many are done. */
-async function everyLearner(): Promise<Lived[]> {
-  const lives: Lived[] = []
-  const shares = Array.from({ length: WORKERS }, (_, worker) =>
-    tasks.filter((_task, index) => index % WORKERS === worker),
-  )
-  const finished = shares.map(
-    (share) =>
-      new Promise<void>((resolve, reject) => {
-        const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), share)
-        worker.on('message', (lived) => {
-          lives.push(lived as Lived)
-          showProgress(lives.length)
-        })
-        worker.on('error', reject)
-        worker.on('exit', () => resolve())
-      }),
-  )
-  await Promise.all(finished)
-  if (lives.length !== tasks.length) {
-    throw new Error(`Inconsistent: ${lives.length} of ${tasks.length} learners came back`)
-  }
-  return lives.sort((a, b) => a.family - b.family || a.learner - b.learner)
-}
-
-/** On a screen, a bar that grows; in a log, a line for every tenth. */
-function showProgress(done: number): void {
-  const share = done / tasks.length
-  const bar = '█'.repeat(Math.round(30 * share)).padEnd(30, '·')
-  const line = `${bar} ${done} of ${tasks.length} learners after ${secondsSince()} s`
-  if (process.stderr.isTTY) process.stderr.write(`\r${line}`)
-  else if (done % Math.ceil(tasks.length / 10) === 0 || done === tasks.length)
-    process.stderr.write(`${line}\n`)
-}
-
-function secondsSince(): string {
-  return ((performance.now() - started) / 1000).toFixed(0)
-}
 
 /** The number after `--learners`, else 100. */
 function learnersGiven(): number {

@@ -6,8 +6,9 @@
  */
 import process from 'node:process'
 import type { PolicyId } from '#domain/scheduling/policy.ts'
+import { between } from '../documents.ts'
+import { markdown } from '../markdown.ts'
 import { fittedUsers } from './data.ts'
-import { between } from './documents.ts'
 import { everyFamily, places } from './experiments.ts'
 import { mean, minutesRatio } from './goals.ts'
 import { at, type Family } from './minds/mind.ts'
@@ -15,7 +16,7 @@ import { refittedScheduler } from './schedulers/refitted.ts'
 import { fsrs90, fsrsScheduler } from './schedulers/spaced.ts'
 import { simulate, type SchedulerKind } from './simulate.ts'
 import { estimate, type Row } from './summary.ts'
-import { learnersOf, markdown, shown } from './table.ts'
+import { learnersOf, shown } from './table.ts'
 import { year } from './workloads.ts'
 
 type Year = Pick<Row, 'scheduler' | 'knowledge' | 'minutes' | 'exam'>

@@ -1,4 +1,5 @@
 /** The cells as tables in Markdown: every scheduler in every cell, losses included, and a short one for the README. */
+import { markdown } from '../markdown.ts'
 import { signed } from './goals.ts'
 import { planned } from './schedulers/planned.ts'
 import { bestSpaced, rowOf, type Cell, type Estimate } from './summary.ts'
@@ -74,27 +75,6 @@ export function shortTable(cells: readonly Cell[]): string {
 
 export function shown({ mean, margin }: Estimate, digits = 1): string {
   return `${mean.toFixed(digits)} ± ${margin.toFixed(digits)}`
-}
-
-/** A table in Markdown. @param words how many of the columns are words, to the left; the others are numbers, to the right */
-export function markdown(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  words: number,
-): string {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  )
-  const line = (texts: readonly string[]): string =>
-    `| ${texts.map((text, column) => pad(text, widths[column] ?? 0, column < words)).join(' | ')} |`
-  const rule = widths.map((width, column) =>
-    column < words ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-  )
-  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')
-}
-
-function pad(text: string, width: number, left: boolean): string {
-  return left ? text.padEnd(width) : text.padStart(width)
 }
 
 /** How many learners each family has, for the heading. */

@@ -1,5 +1,4 @@
 /** The union of the two copies of the log, and what each of them lacks. Reads texts, writes nothing. */
-import { atOnce } from '#domain/pieces.ts'
 import type { LogEntry } from '#domain/review.ts'
 import { readChunk, type ChunkRead } from '#formats/reviewChunk.ts'
 import { CHUNK_RECORDS } from './ownChunks.ts'
@@ -34,12 +33,10 @@ const BOTH = LOCAL | MIRROR
 
 const nothing = readChunk('')
 
-/** A copy that could not be read at all is undefined; nothing is said to be lacking there. */
-export function uniteCopies(local: Texts | undefined, mirror: Texts | undefined): Union {
-  return atOnce(uniting(local, mirror))
-}
-
-/** The same in small steps, one for each chunk. */
+/**
+ * Unites the copies, in small steps, one for each chunk. A copy that could not be read at all is undefined; nothing is said
+ * to be lacking there.
+ */
 export function* uniting(local: Texts | undefined, mirror: Texts | undefined): Generator<undefined, Union> {
   const entries = new Map<string, LogEntry | undefined>()
   const places = new Map<string, number>()

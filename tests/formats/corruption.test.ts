@@ -2,10 +2,11 @@
  * Damage of every kind to a full chunk: only the touched records are lost, none is invented, and no loss is silent.
  * A chunk cut between two records is sound but shorter; that the other copy shows it is checked here as well.
  */
+import { atOnce } from '#domain/pieces.ts'
 import { readChunk } from '#formats/reviewChunk.ts'
 import { write } from '#formats/reviewRecord.ts'
 import { CHUNK_RECORDS } from '#storage/ownChunks.ts'
-import { uniteCopies } from '#storage/union.ts'
+import { uniting } from '#storage/union.ts'
 import { afterAll, expect, test } from 'vitest'
 import { reviews } from '../storage/support/entries.ts'
 import { generator } from '../storage/support/browser.ts'
@@ -59,7 +60,7 @@ function examine(tally: Tally, damaged: string, firstTouched: number, lastTouche
 }
 
 function lackingBesideACopy(damaged: string): number {
-  const { local } = uniteCopies(new Map([['chunk', damaged]]), new Map([['chunk', chunk]]))
+  const { local } = atOnce(uniting(new Map([['chunk', damaged]]), new Map([['chunk', chunk]])))
   return local.reduce((sum, gap) => sum + gap.lacking.length, 0)
 }
 

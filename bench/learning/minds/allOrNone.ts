@@ -7,7 +7,7 @@
  */
 import { fraction, mix32, seededRandom } from '#domain/random.ts'
 import { Again } from '#domain/review.ts'
-import { at, drawEase, normal, type Family, type Mind } from './mind.ts'
+import { at, drawAround, drawEase, type Family, type Mind } from './mind.ts'
 
 /** Deviation of the logarithm of the factor that a prompt has on how long it holds. */
 const SPREAD = 0.5
@@ -28,7 +28,7 @@ interface Held {
 
 function mind(learner: number, prompts: number): Mind {
   const random = seededRandom(600 + learner)
-  const spread = (median: number, deviation: number): number => median * Math.exp(deviation * normal(random))
+  const spread = drawAround(random)
   /** How long a fragile and a lasting prompt hold, on average, in days. */
   const fragileDays = spread(4, 0.4)
   const lastingDays = spread(120, 0.5)

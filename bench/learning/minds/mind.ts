@@ -23,6 +23,11 @@ export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
 
+/** Draws around a median, none below 0: the logarithm of what is drawn has the deviation. */
+export function drawAround(random: Random): (median: number, deviation: number) => number {
+  return (median, deviation) => median * Math.exp(deviation * normal(random))
+}
+
 /** The item at a place that must be there. */
 export function at<T>(items: ArrayLike<T>, index: number): T {
   const item = items[index]

@@ -7,7 +7,7 @@
  */
 import { seededRandom } from '#domain/random.ts'
 import { Again } from '#domain/review.ts'
-import { at, drawEase, normal, type Family, type Mind } from './mind.ts'
+import { at, drawAround, drawEase, type Family, type Mind } from './mind.ts'
 
 /** Deviation of the logarithm of the factor that a prompt has on what a night keeps. */
 const SPREAD = 0.5
@@ -30,7 +30,7 @@ interface Traces {
 
 function mind(learner: number, prompts: number): Mind {
   const random = seededRandom(400 + learner)
-  const spread = (median: number, deviation: number): number => median * Math.exp(deviation * normal(random))
+  const spread = drawAround(random)
   /** Interfering prompts after which a quick trace has begun to go, and the power with which it goes on. */
   const scale = spread(60, 0.4)
   const power = spread(0.6, 0.25)

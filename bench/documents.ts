@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 /** Puts a text between the marks of a document. */
 export function between(document: string, mark: string, text: string): void {
-  const file = new URL(`../../${document}`, import.meta.url)
+  const file = new URL(`../${document}`, import.meta.url)
   const old = readFileSync(file, 'utf8')
   const [start, end] = [`<!-- ${mark} -->`, `<!-- ${mark} end -->`]
   const [from, to] = [old.indexOf(start), old.indexOf(end)]
