@@ -23,7 +23,8 @@ export const useConfusions = defineStore('confusions', () => {
 
   const confusions = shallowRef<readonly Confusion[]>([])
   const opening = world.confusions()
-  void opening.then((place) => (confusions.value = place.read())).catch(() => undefined)
+  /** Once what is kept was read, or could not be. */
+  const opened = opening.then((place) => void (confusions.value = place.read())).catch(() => undefined)
 
   /** Changes what is kept, when the place is there; without it, what was mixed up is forgotten. */
   function change(how: (place: ConfusionPlace) => readonly Confusion[]): Promise<void> {
@@ -70,5 +71,5 @@ export const useConfusions = defineStore('confusions', () => {
     return add([{ kind: 'drilled', at: world.now().at, deckId, pair: pairOf(one, other) }])
   }
 
-  return { confusions, pairs, add, mixedUp, questionsFor, wasDrilled }
+  return { opened, confusions, pairs, add, mixedUp, questionsFor, wasDrilled }
 })

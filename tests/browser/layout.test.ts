@@ -2,12 +2,10 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { dueTogether, toBoard } from './support/boards.ts'
-import { withFolder } from './support/devices.ts'
 import { expectHeard } from './support/heard.ts'
 import { alwaysTyped, learnerOn } from './support/learner.ts'
 import { desktop, phone } from './support/openedApp.ts'
 import { startQuiz } from './support/quizScenes.ts'
-import { decks } from './support/shellScenes.ts'
 import { test } from './support/test.ts'
 
 async function boxOf(locator: Locator): Promise<{ top: number; bottom: number; left: number }> {
@@ -106,44 +104,6 @@ test('the ratings stand in one row on a narrow phone, and two by two with text t
   expect(acts.top - bar.bottom).toBeGreaterThan(380)
 })
 
-test('Study opened by its address has its bar and the place of its act at once, and nothing moves when the card comes', async ({
-  openApp,
-}) => {
-  let send: () => void = () => undefined
-  const sent = new Promise<void>((resolve) => (send = resolve))
-  const { page } = await openApp({
-    path: '#/study',
-    prepare: decks((route) => sent.then(() => route.continue())),
-  })
-  await page.locator('.bones').waitFor()
-  const parts = () => Promise.all([page.locator('header'), page.locator('.act-bar')].map(boxOf))
-  const before = await parts()
-  expect(await page.getByText('Finished').isVisible()).toBe(false)
-  const [, act] = before
-  send()
-  await page.getByRole('button', { name: 'Show answer' }).waitFor()
-  expect(await parts()).toEqual(before)
-  expect(740 - act!.bottom).toBe(0)
-})
-
-test('on a desk nothing in Settings moves while its parts come, the backups into a folder among them', async ({
-  openApp,
-}) => {
-  const { page } = await openApp({
-    path: '#/settings',
-    viewport: desktop,
-    touch: false,
-    prepare: async (context) => {
-      await withFolder(context)
-      await context.addInitScript(noteShifts)
-    },
-  })
-  await page.getByRole('heading', { name: 'About' }).waitFor()
-  await page.getByRole('button', { name: 'Choose a folder' }).waitFor()
-  await page.getByRole('button', { name: 'Ask the browser' }).waitFor()
-  expect(await page.evaluate(() => Reflect.get(window, 'shifts') as unknown)).toEqual([])
-})
-
 test('on a desk the options of a matching stand beside its rows, and on a phone beneath them', async ({
   openApp,
 }) => {
@@ -210,16 +170,6 @@ test('in the colours of the system, the present screen and the suggested rating 
     await style(rating('Hard'), 'backgroundColor'),
   )
 })
-
-/** Runs in the page: what was moved, and by how much. */
-function noteShifts(): void {
-  const shifts: unknown[] = []
-  Object.assign(window, { shifts })
-  const note = (list: PerformanceObserverEntryList) => {
-    for (const entry of list.getEntries()) shifts.push(entry.toJSON() as unknown)
-  }
-  new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
-}
 
 function style(locator: Locator, name: 'borderBlockStartColor' | 'backgroundColor'): Promise<string> {
   return locator.evaluate((element, property) => getComputedStyle(element)[property], name)

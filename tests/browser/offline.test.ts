@@ -181,6 +181,7 @@ test('a screen of which there is no copy yet says so without a network, and open
   })
   // Home has fetched what it fetches by itself.
   await expect.poll(() => fetched.join()).toContain('ExportReminder')
+  await app.page.getByRole('heading', { name: 'By section' }).waitFor()
   await app.context.setOffline(true)
   await app.page.getByRole('link', { name: 'Progress' }).click()
   await app.page.getByRole('alert').getByRole('button', { name: 'Try again' }).waitFor()
