@@ -23,6 +23,7 @@ import type { reminder } from './en/reminder.ts'
 import type { shell } from './en/shell.ts'
 import type { study } from './en/study.ts'
 import type { units } from './en/units.ts'
+import type { welcome } from './en/welcome.ts'
 
 export interface Areas {
   readonly boards: typeof boards
@@ -49,4 +50,5 @@ export interface Areas {
   readonly shell: typeof shell
   readonly study: typeof study
   readonly units: typeof units
+  readonly welcome: typeof welcome
 }

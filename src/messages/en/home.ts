@@ -1,4 +1,4 @@
-/** Today: what is due, the decks, and what a newcomer is told. */
+/** Today: what is due, and the decks. */
 import type { Theme } from '#domain/theme.ts'
 import { defineArea } from '../area.ts'
 import { number, plural } from './plural.ts'
@@ -56,10 +56,4 @@ export const home = defineArea('home', {
     places: 'Places',
     people: 'People',
   } satisfies Record<Theme, string>,
-
-  welcome: 'Sourced facts, asked until they stay',
-  welcomeHow:
-    'You are asked about one fact at a time: you choose an answer, recall it or type it, and say how well you knew it. Attest asks again just before you would forget, with less help the better you know it. Every answer shows the section and paragraph it was read in.',
-  welcomePrivate:
-    'There is no account and no server: your progress stays in this browser, and nobody else sees it.',
 })

@@ -37,6 +37,7 @@ import { reminder } from './reminder.ts'
 import { shell } from './shell.ts'
 import { study } from './study.ts'
 import { units } from './units.ts'
+import { welcome } from './welcome.ts'
 
 export const fa: Areas = {
   backup,
@@ -63,4 +64,5 @@ export const fa: Areas = {
   shell,
   study,
   units,
+  welcome,
 }
