@@ -1,6 +1,9 @@
-/** What the command palette leads to. */
+/** What the command palette leads to, and its key. */
+import { mount } from '@vue/test-utils'
 import { expect, test } from 'vitest'
+import { nextTick, watch } from 'vue'
 import { screenChoices } from '#ui/shell/palette/useChoices.ts'
+import { usePaletteKey } from '#ui/shell/palette/usePaletteKey.ts'
 import { routes } from '../../src/routes.ts'
 
 test('every screen that stands by itself is in the palette', () => {
@@ -12,4 +15,39 @@ test('every screen that stands by itself is in the palette', () => {
 test('the score sheet is in the palette once a quiz was taken', () => {
   const names = (hasSheet: boolean) => screenChoices(hasSheet).map(({ to }) => to.name)
   expect(names(true).filter((name) => !names(false).includes(name))).toEqual(['quiz-sheet'])
+})
+
+function palette(isBusy: boolean) {
+  const changes: boolean[] = []
+  const setup = () => {
+    const isOpen = usePaletteKey(() => isBusy)
+    watch(isOpen, (now) => changes.push(now))
+    return () => undefined
+  }
+  mount({ setup })
+  const press = async (): Promise<void> => {
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true }))
+    await nextTick()
+    await nextTick()
+  }
+  return { changes, press }
+}
+
+test('its key opens it anew where the one before has closed and not said so yet', async () => {
+  const { changes, press } = palette(false)
+  await press()
+  expect(changes).toEqual([true])
+  await press()
+  expect(changes).toEqual([true, false, true])
+})
+
+test('its key does nothing while a question is on screen, nor over another dialog', async () => {
+  const busy = palette(true)
+  await busy.press()
+  expect(busy.changes).toEqual([])
+  const { changes, press } = palette(false)
+  document.body.innerHTML = '<dialog open></dialog>'
+  await press()
+  document.body.innerHTML = ''
+  expect(changes).toEqual([])
 })
