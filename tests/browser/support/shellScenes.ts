@@ -103,7 +103,7 @@ export const shellScenes: readonly Scene[] = [
     path: '',
     reach: async (page) => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('option', { name: /Score sheet/ }).waitFor()
+      await page.getByRole('option', { name: /Settings/ }).waitFor()
     },
   },
   {
