@@ -78,8 +78,14 @@ export const shellScenes: readonly Scene[] = [
     path: '#/progress',
     prepare: withNewerBuild,
     reach: async (page) => {
-      await page.getByRole('link', { name: 'Today' }).click()
-      await page.getByRole('button', { name: 'Update now' }).waitFor()
+      // Offered when a screen opens after the app, in a quiet moment, has looked for a newer build.
+      const offer = page.getByRole('button', { name: 'Update now' })
+      while (!(await offer.isVisible())) {
+        await page.getByRole('link', { name: 'Progress' }).click()
+        await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
+        await page.getByRole('link', { name: 'Today' }).click()
+        await page.getByRole('heading', { name: 'Today' }).waitFor()
+      }
     },
   },
   { name: 'erased-elsewhere', route: 'home', path: '', reach: erasingElsewhere },
