@@ -13,6 +13,7 @@ import { study } from './log.ts'
 const REVIEWS = 10_000
 const INTERACTIONS = 50
 const SLOWER = 6
+const ROUNDS = 3
 const MOST_MS = 50
 const PAUSE_MS = 60_000 / INTERACTIONS
 const CHUNK = 163
@@ -40,8 +41,17 @@ console.log(
   `${INTERACTIONS} taps a minute, processor ${SLOWER} times slower, ${REVIEWS} reviews, Chromium ${browser.version()}`,
 )
 const longest: number[] = []
-for (const answering of ['reveal-only', 'mixed', 'always-typed'] as const)
-  longest.push(await measure(browser, answering))
+for (const answering of ['reveal-only', 'mixed', 'always-typed'] as const) {
+  const rounds: (readonly number[])[] = []
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measure(browser, answering))
+  const ofTaps = Array.from({ length: INTERACTIONS }, (_, tap) =>
+    median(rounds.map((taps) => taps[tap] ?? 0)),
+  )
+  longest.push(Math.max(...ofTaps))
+  console.log(
+    `  ${answering.padEnd(13)} longest task of a tap, the middle one of ${ROUNDS} rounds: ${shares(ofTaps)}`,
+  )
+}
 await browser.close()
 await server.stop()
 
@@ -49,8 +59,8 @@ const isMet = Math.max(...longest) <= MOST_MS
 console.log(`  ${isMet ? 'met   ' : 'MISSED'}  no task over ${MOST_MS} ms in the answer path`)
 process.exitCode = isMet ? 0 : 1
 
-/** Prints the distribution for one way of answering; gives the longest task, in milliseconds. */
-async function measure(browser: Browser, answering: Settings['answering']): Promise<number> {
+/** Prints the distribution of one round; gives the longest task of each tap, in milliseconds. */
+async function measure(browser: Browser, answering: Settings['answering']): Promise<readonly number[]> {
   const settings: Settings = { ...defaultSettings, answering, newPerDay: 100 }
   const context = await browser.newContext(contextOptions({ viewport: phone }))
   const page = await context.newPage()
@@ -62,18 +72,31 @@ async function measure(browser: Browser, answering: Settings['answering']): Prom
   const client = await context.newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await browser.startTracing(page, {
-    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    categories: [
+      'toplevel',
+      'blink.user_timing',
+      'devtools.timeline',
+      'disabled-by-default-devtools.timeline',
+    ],
   })
   for (let i = 0; i < INTERACTIONS; i += 1) await tap(page, i)
-  const { busy, aside } = tasksIn(await browser.stopTracing())
+  const { busy, aside, ofTaps } = tasksIn(await browser.stopTracing())
   await context.close()
-  const share = (part: number) => busy[Math.min(busy.length - 1, Math.floor(part * busy.length))] ?? 0
-  const parts = [0.5, 0.9, 0.99, 1].map((part) => `${part * 100} % ${share(part).toFixed(1)}`)
-  console.log(`  ${answering.padEnd(13)} ${String(busy.length).padStart(6)} tasks, ms: ${parts.join(', ')}`)
+  console.log(`  ${answering.padEnd(13)} ${String(busy.length).padStart(6)} tasks, ms: ${shares(busy)}`)
   console.log(
     `  ${' '.repeat(13)} beside it, for garbage and for this measurement: up to ${Math.max(0, ...aside).toFixed(1)} ms`,
   )
-  return share(1)
+  return ofTaps
+}
+
+function shares(durations: readonly number[]): string {
+  const sorted = durations.toSorted((a, b) => a - b)
+  const share = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0
+  return [0.5, 0.9, 0.99, 1].map((part) => `${part * 100} % ${share(part).toFixed(1)}`).join(', ')
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 /** One tap as a finger gives it, or a word typed; Again now and then; and the pause until the next. */
@@ -81,6 +104,7 @@ async function tap(page: Page, turn: number): Promise<void> {
   const [rating = '', ...others] = targets
   const wanted = [turn % 8 === 7 ? '.ratings button' : rating, ...others]
   const at = await page.evaluate((selectors) => {
+    performance.mark('tap')
     const found = selectors.map((selector) => document.querySelector(selector)).find((each) => each !== null)
     const { x, y, width, height } = found?.getBoundingClientRect() ?? new DOMRect()
     return { x: x + width / 2, y: y + height / 2 }
@@ -102,8 +126,17 @@ interface TraceEvent {
   readonly args?: { readonly name?: string }
 }
 
-/** How long each task of the page's main thread took, in milliseconds, the shortest first; and tasks that are none of the page's. */
-function tasksIn(trace: Buffer): { readonly busy: readonly number[]; readonly aside: readonly number[] } {
+interface Tasks {
+  /** How long the page's own tasks took. */
+  readonly busy: readonly number[]
+  /** And those that are none of the page's. */
+  readonly aside: readonly number[]
+  /** Of the page's own, the longest until the next tap, by taps. */
+  readonly ofTaps: readonly number[]
+}
+
+/** The tasks of the page's main thread, in milliseconds. */
+function tasksIn(trace: Buffer): Tasks {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] }
   const mains = new Set(
     traceEvents
@@ -112,13 +145,19 @@ function tasksIn(trace: Buffer): { readonly busy: readonly number[]; readonly as
   )
   const events = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid}.${tid}`))
   const own = events.filter(({ name }) => ofThePage.test(name)).sort((a, b) => a.ts - b.ts)
-  const tasks = { busy: [] as number[], aside: [] as number[] }
+  const taps = traceEvents
+    .filter(({ name }) => name === 'tap')
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b)
+  const tasks = { busy: [] as number[], aside: [] as number[], ofTaps: taps.map(() => 0) }
   for (const { name, pid, tid, ts, dur = 0 } of events) {
     if (name !== 'RunTask') continue
     const isOfPage = own.some(
       (one) => one.pid === pid && one.tid === tid && one.ts >= ts && one.ts < ts + dur,
     )
     tasks[isOfPage ? 'busy' : 'aside'].push(dur / 1000)
+    const tap = taps.findLastIndex((at) => at < ts + dur)
+    if (isOfPage && tap >= 0) tasks.ofTaps[tap] = Math.max(tasks.ofTaps[tap] ?? 0, dur / 1000)
   }
-  return { busy: tasks.busy.sort((a, b) => a - b), aside: tasks.aside }
+  return tasks
 }

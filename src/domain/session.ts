@@ -115,6 +115,11 @@ function next(
   return { current: first, revealed: false, waiting: rest, returning }
 }
 
+/** What is asked after the current prompt, unless its own answer brings that back at once; undefined at the end. */
+export function upNext({ waiting, returning, answers }: Session): QueueItem | undefined {
+  return next(waiting, returning, answers.length + 1).current
+}
+
 export function left(session: Session): Left {
   const items = [...session.waiting, ...session.returning.map(({ item }) => item)]
   if (session.current) items.push(session.current)

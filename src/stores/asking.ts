@@ -79,7 +79,7 @@ export const useAsking = defineStore('asking', () => {
     (isQuiet) => {
       if (!isQuiet) return
       void forms.loadRest()
-      prepare(session.toCome.waiting[0]?.key)
+      prepare(session.upNext?.key)
     },
   )
 

@@ -55,6 +55,8 @@ export const useSession = defineStore('session', () => {
   const left = computed(() => (session.value ? machine.left(session.value) : { new: 0, learning: 0, due: 0 }))
   const summary = computed(() => session.value && machine.summary(session.value))
   const canUndo = computed(() => session.value?.previous !== undefined)
+  /** What is asked next, as far as it can be told before the prompt on screen is rated. */
+  const upNext = computed(() => session.value && machine.upNext(session.value))
   /** How many answers stand in this session. */
   const answered = computed(() => session.value?.answers.length ?? 0)
   /** What is still to come after the prompt on screen: for the first time, and once more. */
@@ -174,6 +176,7 @@ export const useSession = defineStore('session', () => {
     canUndo,
     answered,
     toCome,
+    upNext,
     undone,
     queueFor,
     start,

@@ -48,6 +48,21 @@ test('what is left is counted by kind, the prompt on screen with it', () => {
   expect(machine.left(ask(session, [Again]).session)).toEqual({ new: 2, learning: 2, due: 0 })
 })
 
+test('what is up next is what any answer but Again brings', () => {
+  const ratings = fc.array(fc.constantFrom<Rating>(Again, Hard, Good, Easy), { maxLength: 40 })
+  fc.assert(
+    fc.property(ratings, fc.integer({ min: 1, max: 12 }), (given, size) => {
+      let session = sessionOf(...Array.from({ length: size }, (_, n) => `p${n}`))
+      for (const rating of given) {
+        if (!session.current) return
+        const next = machine.answer(machine.reveal(session), Good, 3).current
+        expect(machine.upNext(session)).toEqual(next)
+        session = machine.answer(machine.reveal(session), rating, 3)
+      }
+    }),
+  )
+})
+
 describe('undo', () => {
   test('brings the last prompt back with its answer shown, also after the last one', () => {
     const { session } = ask(sessionOf('a', 'b'), [Good, Good])

@@ -21,27 +21,25 @@ export function mostBalanced(
   random: Random,
 ): WrongSet {
   const wanted = cues.map((cue) => ({ cue, rank: drawRank(cue, sets, random) }))
-  return bestOf(sets, (set) => {
-    const merit = sum(set.map(({ candidate }) => candidate.merit)) / set.length
-    const off = sum(wanted.map(({ cue, rank }) => cue.weight * Math.abs(rankOf(right, set, cue) - rank)))
-    return merit - off - LENGTH_WEIGHT * spreadOfLengths([right, ...set])
-  })
-}
-
-function drawRank({ mayBeHighest }: Cue, [set = []]: readonly WrongSet[], random: Random): number {
-  return Math.floor(random() * (set.length + (mayBeHighest ? 1 : 0)))
-}
-
-function bestOf<T>(items: readonly T[], score: (item: T) => number): T {
-  let best = items[0] as T
+  let best = sets[0] as WrongSet
   let most = -Infinity
-  for (const item of items) {
-    const found = score(item)
-    if (found > most) [best, most] = [item, found]
+  for (const set of sets) {
+    const all = [right, ...set]
+    let score = meanMerit(set) - LENGTH_WEIGHT * spreadOfLengths(all)
+    for (const { cue, rank } of wanted) {
+      // Every cue only takes away: a set that has fallen behind is not looked at any further.
+      if (score <= most) break
+      score -= cue.weight * Math.abs(rankOf(all, cue) - rank)
+    }
+    if (score > most) [best, most] = [set, score]
   }
   return best
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0)
+function meanMerit(set: WrongSet): number {
+  return set.reduce((sum, { candidate }) => sum + candidate.merit, 0) / set.length
+}
+
+function drawRank({ mayBeHighest }: Cue, [set = []]: readonly WrongSet[], random: Random): number {
+  return Math.floor(random() * (set.length + (mayBeHighest ? 1 : 0)))
 }

@@ -33,22 +33,26 @@ export function measure(candidate: Candidate, asked: readonly string[]): Measure
     candidate,
     length: phrase.length,
     words,
-    echo: stemsOf(phrase).filter((stem) => asked.some((other) => areStemsAlike(stem, other))).length,
+    echo: stemsIn(words).filter((stem) => asked.some((other) => areStemsAlike(stem, other))).length,
   }
 }
 
-const stemmed = new Map<string, readonly string[]>()
+/** By word: names come back in one option after another. */
+const stems = new Map<string, string>()
+
+function stemOf(word: string): string {
+  const known = stems.get(word) ?? skeleton(word).slice(0, STEM)
+  stems.set(word, known)
+  return known
+}
 
 /** Longer words by how they begin, each once: 'Baluchis' and 'Baloch' are one, and 'Iran' is in 'Iranian'. */
 export function stemsOf(text: string): readonly string[] {
-  const known = stemmed.get(text)
-  if (known) return known
-  const words = wordsOf(text)
-    .split(' ')
-    .filter((word) => word.length > 2 && !isFunctionWord(word))
-  const stems = [...new Set(words.map((word) => skeleton(word).slice(0, STEM)))]
-  stemmed.set(text, stems)
-  return stems
+  return stemsIn(wordsOf(text).split(' '))
+}
+
+function stemsIn(words: readonly string[]): readonly string[] {
+  return [...new Set(words.filter((word) => word.length > 2 && !isFunctionWord(word)).map(stemOf))]
 }
 
 export function areStemsAlike(one: string, other: string): boolean {
@@ -102,14 +106,10 @@ function positionOf({ candidate }: Measured): number {
   return candidate.position ?? 0
 }
 
-/** How many of the wrong ones lie below the right one by a cue, those on a level with it by half. */
-export function rankOf(right: Measured, wrong: readonly Measured[], cue: Cue): number {
-  const all = [right, ...wrong]
-  const own = cue.of(right, all)
-  return total(wrong, (one) => {
-    const other = cue.of(one, all)
-    return other < own ? 1 : other === own ? 0.5 : 0
-  })
+/** How many of the others lie below the first by a cue, those on a level with it by half. */
+export function rankOf(all: readonly Measured[], cue: Cue): number {
+  const [own = 0, ...others] = all.map((one) => cue.of(one, all))
+  return total(others, (other) => (other < own ? 1 : other === own ? 0.5 : 0))
 }
 
 /** How far apart the lengths are: 1 when the longest is twice as long as the shortest. */
