@@ -1,12 +1,15 @@
 /**
  * What holds for every screen and state: no violation that axe can find, on a phone and on a desk, in light and dark;
  * nothing too small for a finger; no scrolling sideways, with large text neither. Each state is reached once,
- * and then looked at in every way, because reaching it takes longest.
+ * and then looked at in every way, because reaching it takes longest; where the device is a plain one, in a browser
+ * context that has opened the app before.
  */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { accessibilityFaults } from './accessibility.ts'
-import { desktop, phone } from './openedApp.ts'
+import { readAddress } from '#routing/address.ts'
+import { routes } from '../../../src/routes.ts'
+import { accessibilityFaults, rulesOfColour } from './accessibility.ts'
+import { desktop } from './openedApp.ts'
 import { optionsOf, reachScene, type Scene } from './scenes.ts'
 import { test } from './test.ts'
 
@@ -20,34 +23,46 @@ export function shareOf(scenes: readonly Scene[], share: number): readonly Scene
 
 export function checkScenes(scenes: readonly Scene[]): void {
   describe.each(scenes)('$name', (scene) => {
-    const options = optionsOf(scene)
+    const options = { path: scene.path, ...optionsOf(scene) }
 
     test('has nothing that axe finds, nothing too small for a finger, and room on any window', async ({
       openApp,
+      shared,
+      onTestFailed,
     }) => {
-      const { page, takeTroubles } = await openApp({ path: scene.path, viewport: phone, ...options })
+      onTestFailed(shared.discard)
+      const { page, takeTroubles } = await (options.prepare ? openApp : shared.open)(options)
       await reachScene(page, scene)
-      expect(await faultsInBothThemes(page)).toEqual([])
+      // The list of scenes is held against the routes by these names.
+      expect(screenOf(page)).toBe(scene.route)
+      expect(await faultsInBothThemes(page), 'on a phone').toEqual([])
       expect(await tooSmall(page)).toEqual([])
       await page.setViewportSize(desktop)
-      expect(await accessibilityFaults(page), 'on a desk').toEqual([])
+      expect(await faultsInBothThemes(page), 'on a desk').toEqual([])
       expect(await overflow(page), 'pixels wider than a desk').toBe(0)
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await overflow(page), 'pixels wider than a window of 320').toBe(0)
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
       expect(await overflow(page), 'pixels wider than a window of 320, text at 200 %').toBe(0)
-      if (scene.hasTroubles) takeTroubles()
+      if (!scene.hasTroubles) expect(takeTroubles()).toEqual([])
+      takeTroubles()
     })
   })
 }
 
-/** The dark theme changes nothing but colours, so only these are looked at again. */
+/** The dark theme changes nothing but colours, so only what looks at these is asked again. */
 async function faultsInBothThemes(page: Page): Promise<string[]> {
   const light = await accessibilityFaults(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await accessibilityFaults(page, ['color-contrast'])
+  const dark = await accessibilityFaults(page, rulesOfColour)
   await page.emulateMedia({ colorScheme: 'light' })
   return [...light, ...dark.map((fault) => `in dark: ${fault}`)]
+}
+
+/** The name of the screen at whose address the page is. */
+function screenOf(page: Page): string {
+  const address = new URL(page.url()).hash.replace(/^#?\/?/, '/')
+  return readAddress(address, routes).name
 }
 
 /** Controls smaller than a finger, but for links inside a sentence (WCAG 2.5.8 exempts those). */

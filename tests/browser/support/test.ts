@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { expect, inject, test as base } from 'vitest'
 import type { BrowserChoice } from './findBrowser.ts'
-import { type AppOptions, contextOptions, type OpenedApp, openIn } from './openedApp.ts'
+import { type AppOptions, contextOptions, openAgain, type OpenedApp, openIn } from './openedApp.ts'
 import { serveBuiltApp } from './server.ts'
 
 /** The app in a browser of its own, which can be made to crash. */
@@ -43,6 +43,26 @@ export const test = base
       const app = await openIn(await browser.newContext(contextOptions(options)), server.address, options)
       opened.push(app)
       return app
+    }
+  })
+  /**
+   * Opens the app in a browser context that the tests of a file share, for what takes no other than that: nothing is
+   * stored, and the clock starts anew. A test that fails leaves the next a fresh one.
+   */
+  .extend('shared', { scope: 'file' }, ({ browser, server }, { onCleanup }) => {
+    let app: OpenedApp | undefined
+    const discard = async (): Promise<void> => {
+      await app?.close()
+      app = undefined
+    }
+    onCleanup(discard)
+    return {
+      discard,
+      async open(options: Pick<AppOptions, 'path' | 'stored'>): Promise<OpenedApp> {
+        app ??= await openIn(await browser.newContext(contextOptions({})), server.address, {})
+        await openAgain(app, server.address, options)
+        return app
+      },
     }
   })
   /** Makes a profile on disk, which is removed after the test. */
