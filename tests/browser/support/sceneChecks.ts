@@ -1,6 +1,7 @@
 /**
  * What holds for every screen and state: no violation that axe can find, on a phone and on a desk, in light and dark;
- * nothing too small for a finger; no scrolling sideways, with large text neither. Each state is reached once,
+ * nothing too small for a finger; names in their own script in their own language and direction; no scrolling
+ * sideways, with large text neither. Each state is reached once,
  * and then looked at in every way, because reaching it takes longest; where the device is a plain one, in a browser
  * context that has opened the app before.
  */
@@ -30,13 +31,14 @@ export function checkScenes(scenes: readonly Scene[]): void {
       shared,
       onTestFailed,
     }) => {
-      onTestFailed(shared.discard)
-      const { page, takeTroubles } = await (options.prepare ? openApp : shared.open)(options)
+      onTestFailed(() => shared.discard())
+      const { page, takeTroubles } = await (scene.prepare ? openApp(options) : shared.open(options))
       await reachScene(page, scene)
       // The list of scenes is held against the routes by these names.
       expect(screenOf(page)).toBe(scene.route)
       expect(await faultsInBothThemes(page), 'on a phone').toEqual([])
       expect(await tooSmall(page)).toEqual([])
+      expect(await unlabelled(page), 'in another script, without its language or direction').toEqual([])
       await page.setViewportSize(desktop)
       expect(await faultsInBothThemes(page), 'on a desk').toEqual([])
       expect(await overflow(page), 'pixels wider than a desk').toBe(0)
@@ -76,6 +78,23 @@ function tooSmall(page: Page): Promise<string[]> {
       })
       .map((control) => control.outerHTML),
   )
+}
+
+/** Texts in Arabic letters that do not say which language they are in, and that they run from right to left. */
+function unlabelled(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement
+      if (!/\p{Script=Arabic}/u.test(text.textContent ?? '') || around?.closest('noscript, script')) continue
+      const isLabelled =
+        around?.closest('[lang]')?.getAttribute('lang') !== 'en' &&
+        around?.closest('[dir]')?.getAttribute('dir') === 'rtl'
+      if (!isLabelled) found.push(text.textContent ?? '')
+    }
+    return found
+  })
 }
 
 function overflow(page: Page): Promise<number> {

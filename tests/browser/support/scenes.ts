@@ -139,7 +139,15 @@ export const scenes: readonly Scene[] = [
     },
   },
   ...formScenes,
-  { name: 'answer', route: 'study', path: '#/study', reach: showAnswer },
+  {
+    name: 'answer',
+    route: 'study',
+    path: '#/study',
+    reach: async (page) => {
+      await showAnswer(page)
+      await page.locator('.answer .entities > .button').first().waitFor()
+    },
+  },
   {
     name: 'answer-native',
     route: 'study',

@@ -109,7 +109,7 @@ export const shellScenes: readonly Scene[] = [
     path: '',
     reach: async (page) => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('option', { name: /Settings/ }).waitFor()
+      await page.getByRole('option', { name: 'Settings Screen' }).waitFor()
     },
   },
   {
