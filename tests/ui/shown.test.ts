@@ -18,7 +18,7 @@ test('taking an act in and drawing what it changed are two tasks', async () => {
       () => useSession().isRevealed,
       async () => {
         for (let step = 0; step < 50; step += 1) await Promise.resolve()
-        resolve(screen.find('.ratings').exists())
+        resolve(screen.find('.answer, .ratings').exists())
       },
     )
   })
