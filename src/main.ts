@@ -121,7 +121,10 @@ if (import.meta.env.PROD) {
     const quiet = () => whenIdle(resolve)
     void useLibrary(pinia).load().then(quiet, quiet)
   })
-  void keepOffline(window, { waits: updates.waits, tookOver: reload }, () => now().at, shown)
+  // The offer stands on the next screen from its beginning: its words are there before it is made.
+  const waits: typeof updates.waits = (takeIt) =>
+    void import('#ui/shell/UpdateNotice.vue').finally(() => updates.waits(takeIt))
+  void keepOffline(window, { waits, tookOver: reload }, () => now().at, shown)
 }
 
 void router.start()

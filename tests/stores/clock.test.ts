@@ -6,7 +6,7 @@ import { createMemory } from '#storage/inMemoryStore.ts'
 import { useLibrary } from '#stores/library.ts'
 import { useProgress } from '#stores/progress.ts'
 import { useSession } from '#stores/session.ts'
-import StorageNotices from '#ui/shell/StorageNotices.vue'
+import ShellNotices from '#ui/shell/ShellNotices.vue'
 import { openScreen } from '../ui/mounting.ts'
 import { inApp, testWorld, type Kept, type TestWorld } from './testWorld.ts'
 
@@ -110,7 +110,7 @@ test('the warning stands on screen as long as the clock is wrong', async () => {
   const world = deviceAt(kept, NOW, { minutes: 0 })
   answer(world, await opened(world), 3)
   world.pass({ days: -3 })
-  const { screen } = await openScreen(StorageNotices, { world })
+  const { screen } = await openScreen(ShellNotices, { world })
   expect(screen.text()).toContain('This device’s clock is more than a day behind your newest answers.')
   world.pass({ days: 3 })
   useProgress().refreshToday()

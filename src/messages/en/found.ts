@@ -1,4 +1,4 @@
-/** What was found at start, in storage and of the clock: fetched when there is something to tell. */
+/** What is told of storage that fails, of what was found in it at start, and of the clock. */
 import { defineArea } from '../area.ts'
 import { plural } from './plural.ts'
 
@@ -17,6 +17,20 @@ export const found = defineArea('found', {
     ahead: 'This device’s clock is over a year past your last answer. Is it right?',
   },
 
+  exportNow: 'Export now',
+  /** The newest answers are not stored safely: what holds of them, then why and what to do. */
+  keptUnsafely: 'Your last answers are stored, but not yet safe from a crash.',
+  notKept: 'Your last answers are not stored.',
+  faults: {
+    full: 'This browser’s storage is full: free some space on the device, and keep the app open. It tries again by itself.',
+    unavailable:
+      'This browser does not let the app store data fully (a private window, or site data is blocked). Allow site data, or use a normal window.',
+    'too-slow': 'The device is slow to confirm them: keep the app open for a moment.',
+    failed: 'The browser refused to write. Keep the app open; it tries again by itself.',
+  },
+  newerVersionWrites:
+    'Nothing is stored from this tab: a newer version of the app has written your progress. Reload to get the newer version.',
+
   /** What was found at start. */
   unreadableReviews: (count: number) =>
     `${plural(count, 'stored review')} could not be read. The text is kept aside, nothing was deleted, and everything else is here.`,
@@ -31,4 +45,5 @@ export const found = defineArea('found', {
   settingsNotStored: 'Your change of settings could not be stored; it holds until you close the app.',
   settingsUnreadable: (count: number) =>
     `${plural(count, 'stored setting')} could not be read and ${count === 1 ? 'has its' : 'have their'} default again. The text is kept aside.`,
+  understood: 'Understood',
 })

@@ -11,5 +11,7 @@ export const seldom = defineArea('seldom', {
   updating: 'Updating …',
 
   elsewhere: 'Your progress is being changed in another tab',
+  elsewhereWhy:
+    'It is being deleted, or replaced by a file. This tab stores nothing more until it is reloaded.',
   reload: 'Reload',
 })

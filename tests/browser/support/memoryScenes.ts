@@ -27,7 +27,16 @@ export const memoryScenes: readonly Scene[] = [
     route: 'home',
     path: '',
     stored: enoughToFit,
-    reach: (page) => page.getByRole('heading', { name: 'Attest has learnt how you remember' }).waitFor(),
+    reach: async (page) => {
+      // Told when a screen opens after it was learnt.
+      const news = page.getByRole('heading', { name: 'Attest has learnt how you remember' })
+      while (!(await news.isVisible())) {
+        await page.getByRole('link', { name: 'Progress' }).click()
+        await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
+        await page.getByRole('link', { name: 'Today' }).click()
+        await page.getByRole('heading', { name: 'By section' }).waitFor()
+      }
+    },
   },
   {
     name: 'settings-memory',

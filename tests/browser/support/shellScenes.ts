@@ -26,8 +26,19 @@ async function erasingElsewhere(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Reload' }).waitFor()
 }
 
+/** On Home, which offers it when it opens after the app, in a quiet moment, has looked for a newer build. */
+export async function untilUpdateIsOffered(page: Page): Promise<void> {
+  const offer = page.getByRole('button', { name: 'Update now' })
+  while (!(await offer.isVisible())) {
+    await page.getByRole('link', { name: 'Progress' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
+    await page.getByRole('link', { name: 'Today' }).click()
+    await page.getByRole('heading', { name: 'Today' }).waitFor()
+  }
+}
+
 /** Leaves localStorage no room for an answer. */
-function fillStorage(page: Page): Promise<void> {
+export function fillStorage(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (let size = 1 << 22; size >= 1; size /= 2) {
       try {
@@ -77,16 +88,7 @@ export const shellScenes: readonly Scene[] = [
     route: 'home',
     path: '#/progress',
     prepare: withNewerBuild,
-    reach: async (page) => {
-      // Offered when a screen opens after the app, in a quiet moment, has looked for a newer build.
-      const offer = page.getByRole('button', { name: 'Update now' })
-      while (!(await offer.isVisible())) {
-        await page.getByRole('link', { name: 'Progress' }).click()
-        await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
-        await page.getByRole('link', { name: 'Today' }).click()
-        await page.getByRole('heading', { name: 'Today' }).waitFor()
-      }
-    },
+    reach: untilUpdateIsOffered,
   },
   { name: 'erased-elsewhere', route: 'home', path: '', reach: erasingElsewhere },
   {

@@ -6,7 +6,7 @@ import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
 import type { Saved } from '#storage/reviewStore.ts'
 import { useProgress } from '#stores/progress.ts'
 import ErasedElsewhere from '#ui/shell/ErasedElsewhere.vue'
-import StorageNotices from '#ui/shell/StorageNotices.vue'
+import ShellNotices from '#ui/shell/ShellNotices.vue'
 import { testWorld } from '../stores/testWorld.ts'
 import { openScreen } from './mounting.ts'
 
@@ -28,7 +28,7 @@ function answerAt(at: number): Review {
 
 async function noticesWhen(saved: Saved): Promise<{ text: string; links: string[] }> {
   const world = testWorld({ reviews: inMemoryStore(createMemory(), { saved }) })
-  const { screen } = await openScreen(StorageNotices, { world })
+  const { screen } = await openScreen(ShellNotices, { world })
   useProgress().record(answerAt(world.now().at))
   await flushPromises()
   return { text: screen.text(), links: screen.findAll('a').map((link) => link.attributes('href') ?? '') }
@@ -47,7 +47,7 @@ test('is asked again by itself, and the notice goes as soon as there is room', a
   const store = inMemoryStore(createMemory(), { saved: full })
   const reviews = { ...store, appendAll: async () => attempts.shift() ?? full }
   const world = testWorld({ reviews })
-  const { screen } = await openScreen(StorageNotices, { world })
+  const { screen } = await openScreen(ShellNotices, { world })
   vi.useFakeTimers()
   onTestFinished(() => void vi.useRealTimers())
   useProgress().record(answerAt(world.now().at))
@@ -63,7 +63,7 @@ test('is asked again by itself, and the notice goes as soon as there is room', a
 test('a page that wakes and finds the log deleted asks to be reloaded, and takes nothing in', async () => {
   const kept = createMemory()
   const world = testWorld({ kept })
-  await openScreen(StorageNotices, { world })
+  await openScreen(ShellNotices, { world })
   const progress = useProgress()
   progress.record(answerAt(world.now().at))
   kept.entries.clear()
