@@ -152,4 +152,8 @@ test('the drill of two that were mixed up is answered right and wrong, by finger
   }
   await page.getByText('Your schedule is as it was.').waitFor()
   await expectHeard(page, { focus: 'Not told apart yet' })
+  // What tells them apart can be read there, and the questions come once more.
+  for (const id of pair) await page.getByRole('listitem').getByText(deck.entities.get(id)!.about).waitFor()
+  await page.getByRole('button', { name: 'Ask again now' }).press('Enter')
+  await page.getByText(`1 of ${questions.length}:`).waitFor()
 })

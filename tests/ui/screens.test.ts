@@ -137,7 +137,7 @@ describe('Study', () => {
     }
     expect(text(study)).toContain('You recalled 9 of 10 prompts at the first try, and met 10 new ones.')
     expect(text(study)).toMatch(/Come back (tomorrow|on \w+day): \d+ prompts? (is|are) due then/)
-    expect(study.screen.get('.missed dt').text()).toBe(missed)
+    expect(study.screen.get('.ruled dt').text()).toBe(missed)
     await press('u')
     expect(study.screen.find('.ratings').exists()).toBe(true)
   })
@@ -162,10 +162,13 @@ describe('Deck', () => {
 })
 
 describe('Progress', () => {
-  test('has a sentence before anything was studied', async () => {
-    expect(text(await openScreen(ProgressScreen, { path: '/progress' }))).toContain(
-      'after your first session',
-    )
+  test('says what it will show before anything was studied, by the headings that come then', async () => {
+    const empty = await openScreen(ProgressScreen, { path: '/progress' })
+    expect(text(empty)).toContain('After your first session this page shows')
+    const { screen } = await openScreen(ProgressScreen, { world: await studied(), path: '/progress' })
+    await expect
+      .poll(() => screen.findAll('h2').map((heading) => heading.text()))
+      .toEqual(empty.screen.findAll('dt').map((title) => title.text()))
   })
 
   test('says in sentences what is known, what was done and what comes, with exact tables', async () => {

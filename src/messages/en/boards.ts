@@ -40,6 +40,7 @@ export const boards = defineArea('boards', {
   nothingWhy: 'The deck has no question that fits one of them and not the other.',
   result: (right: number, of: number) => `${number(right)} of ${number(of)} right.`,
   again: 'It is offered again.',
+  askAgain: 'Ask again now',
   unchanged: 'Your schedule is as it was.',
   home: 'Back to Today',
 })

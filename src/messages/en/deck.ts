@@ -14,6 +14,7 @@ export const deck = defineArea('deck', {
   asSettings: 'As in Settings',
   noSuchDeck: 'There is no such deck',
   deckChanged: 'It may have been renamed or taken out of the app. What you have learnt is kept.',
+  decksHere: 'The decks that are here',
   backHome: 'Back to Today',
 
   studySection: 'Study this section',

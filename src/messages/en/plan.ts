@@ -9,6 +9,11 @@ function percent(share: number): number {
 export const plan = defineArea('plan', {
   about:
     'Say when the exam is and how many minutes you have. Attest chooses what to ask each day, so that most is known on the day, and plans anew every day from what really happened.',
+  madeFrom: [
+    ['Exam date', 'Without one, the plan keeps up what you know within your minutes.'],
+    ['Minutes a day', 'A quarter of an hour to begin with, other minutes on any weekday.'],
+    ['What it covers', 'Everything, some sections, or core facts only.'],
+  ] as readonly (readonly [title: string, about: string])[],
   make: 'Make a plan',
   remove: 'Remove the plan',
   removed: 'Your reviews stay. Study goes on with what is due.',

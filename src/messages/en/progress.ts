@@ -3,7 +3,13 @@ import { defineArea } from '../area.ts'
 import { number, plural } from './plural.ts'
 
 export const progress = defineArea('progress', {
-  nothingYet: 'Nothing yet: after your first session you see here what you know and what comes back when.',
+  nothingYet: 'Nothing yet. After your first session this page shows:',
+  willShow: [
+    ['What you know', 'How many prompts you know, are learning, and have still to meet.'],
+    ['Reviews a day', 'What you did in the last two weeks, and how much of it you recalled.'],
+    ['The days ahead', 'How many prompts come back on each of the next fourteen days.'],
+    ['Do the predictions come true?', 'Whether you recall as often as Attest says that you will.'],
+  ] as readonly (readonly [title: string, about: string])[],
   begin: 'Begin with the first session',
   known: 'What you know',
   knownOf: (total: number, known: number, learning: number, fresh: number) =>

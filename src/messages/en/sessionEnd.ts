@@ -17,6 +17,7 @@ export const sessionEnd = defineArea('sessionEnd', {
       areNewWaiting ? ', and new ones are waiting' : ''
     }.`,
   anotherLook: 'Worth another look',
+  takeQuiz: 'Take a quiz meanwhile',
   backHome: 'Back to Today',
   learnMore: (count: number) => `Learn ${plural(count, 'more new one')}`,
 })

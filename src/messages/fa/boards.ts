@@ -41,6 +41,7 @@ export const boards: typeof english = {
   nothingWhy: 'در این مجموعه پرسشی نیست که تنها به یکی از آن‌ها بخورد.',
   result: (right, of) => `${number(right)} از ${number(of)} درست.`,
   again: 'دوباره پیشنهاد می‌شود.',
+  askAgain: 'اکنون دوباره بپرس',
   unchanged: 'برنامهٔ شما همان است که بود.',
   home: 'بازگشت به امروز',
 }

@@ -13,6 +13,7 @@ export const deck: typeof english = {
   asSettings: 'مانند تنظیمات',
   noSuchDeck: 'چنین مجموعه‌ای نیست',
   deckChanged: 'شاید نام آن عوض شده یا از برنامه برداشته شده است. آنچه آموخته‌اید می‌ماند.',
+  decksHere: 'مجموعه‌هایی که اینجا هستند',
   backHome: 'بازگشت به امروز',
 
   studySection: 'مطالعهٔ این بخش',

@@ -14,6 +14,7 @@ export const sessionEnd: typeof english = {
   comeBack: (when, due, areNewWaiting) =>
     `نوبت بعدی ${when}: ${number(due)} پرسش سررسید می‌شود${areNewWaiting ? ' و پرسش‌های تازه هم هست' : ''}.`,
   anotherLook: 'نیازمند نگاهی دیگر',
+  takeQuiz: 'تا آن هنگام آزمونی بدهید',
   backHome: 'بازگشت به امروز',
   learnMore: (count) => `یادگیری ${number(count)} پرسش تازهٔ دیگر`,
 }
