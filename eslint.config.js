@@ -7,6 +7,9 @@ import accessibility from 'eslint-plugin-vuejs-accessibility'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { noLiteralText } from './eslint.messages.js'
+import { parserOfOneRun } from './scripts/lintedTypes.js'
+
+const parser = parserOfOneRun(import.meta.dirname)
 
 const purity = 'The domain is pure: clock, randomness, storage and page are handed in by the caller.'
 const impureGlobals = [
@@ -107,6 +110,10 @@ export default defineConfig(
   vue.configs['flat/recommended'],
   accessibility.configs['flat/recommended'],
   {
+    files: ['**/*.{ts,js}'],
+    languageOptions: { parser },
+  },
+  {
     languageOptions: {
       parserOptions: {
         projectService: true,
@@ -115,7 +122,7 @@ export default defineConfig(
       },
     },
   },
-  { files: ['**/*.vue'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
+  { files: ['**/*.vue'], languageOptions: { parserOptions: { parser } } },
 
   {
     files: ['**/*.{ts,js,vue}'],
