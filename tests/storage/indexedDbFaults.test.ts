@@ -1,4 +1,4 @@
-/** A fault at every call to IndexedDB in two hundred answers. */
+/** A fault at every call to IndexedDB in two hundred answers, and in the first hundred of them in `npm test`. */
 import { expect, test } from 'vitest'
 import { Browser } from './support/browser.ts'
 import { testFaultsAt } from './support/faultRuns.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { expect } from 'vitest'
 import { keptRecords, storedLog, studied } from '../support/backups.ts'
-import { inThisRun, longest, printCounts } from '../support/scale.ts'
+import { inThisRun, longest, printCounts } from '../../tooling/scale.ts'
 import { type PersistentProfile, test } from '../support/test.ts'
 
 const flips = inThisRun({ full: 20, small: 4 })

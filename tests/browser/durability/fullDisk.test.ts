@@ -7,7 +7,7 @@ import { expect } from 'vitest'
 import { keptRecords } from '../support/backups.ts'
 import type { OpenedApp } from '../support/openedApp.ts'
 import { answer, answerUntilNotice, beginStudy, followAnswers, noAnswers } from '../support/rapidLearner.ts'
-import { inThisRun, printCounts } from '../support/scale.ts'
+import { inThisRun, printCounts } from '../../tooling/scale.ts'
 import { test } from '../support/test.ts'
 
 const before = inThisRun({ full: 100, small: 15 })

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { defaultSettings } from '#formats/settings.ts'
 import { keptRecords } from '../support/backups.ts'
 import { answer, beginStudy, followAnswers, noAnswers } from '../support/rapidLearner.ts'
-import { inThisRun, longest, printCounts } from '../support/scale.ts'
+import { inThisRun, longest, printCounts } from '../../tooling/scale.ts'
 import { type CrashableApp, test } from '../support/test.ts'
 
 const kills = inThisRun({ full: 30, small: 10 })

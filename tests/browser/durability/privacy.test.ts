@@ -10,7 +10,7 @@ import { copied } from '../support/offline.ts'
 import { type AppOptions, contextOptions, openIn } from '../support/openedApp.ts'
 import { answer, beginStudy, followAnswers, noAnswers } from '../support/rapidLearner.ts'
 import { optionsOf, reachScene, scenes } from '../support/scenes.ts'
-import { isFull, longest, printCounts } from '../support/scale.ts'
+import { isFull, longest, printCounts } from '../../tooling/scale.ts'
 import { test as base } from '../support/test.ts'
 
 /** A proxy that lets nothing through, and knows who was asked for. */

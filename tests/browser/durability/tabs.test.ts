@@ -5,7 +5,7 @@ import { defaultSettings } from '#formats/settings.ts'
 import { keptRecords } from '../support/backups.ts'
 import { schedule } from '../support/learner.ts'
 import { answer, beginStudy, followAnswers, noAnswers } from '../support/rapidLearner.ts'
-import { inThisRun, isFull, longest, printCounts } from '../support/scale.ts'
+import { inThisRun, isFull, longest, printCounts } from '../../tooling/scale.ts'
 import { test } from '../support/test.ts'
 
 const stored = {

@@ -1,4 +1,4 @@
-/** Two hundred answers given over several pages, some of them open at the same time, and what was acknowledged of them. */
+/** Answers given over several pages, some of them open at the same time, and what was acknowledged of them. */
 import type { LogEntry } from '#domain/review.ts'
 import { openReviewStore } from '#storage/open.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
@@ -11,16 +11,12 @@ export const WORKLOAD = 200
 /** How the answers come: so many at once before anyone waits. A learner waits; an import or a fast hand does not. */
 const rhythm = [1, 1, 2, 1, 5, 1, 3, 8]
 
-/** A page is opened for each of these spans of answers; the second and third are open side by side. */
-const spans = [
-  [0, 60],
-  [60, 120],
-  [60, 120],
-  [120, 200],
-] as const
-
 /** Gives the answers, in the order in which the store called them saved while the page that asked was alive. */
-export async function work(browser: Browser, faults: Faults): Promise<readonly LogEntry[]> {
+export async function work(
+  browser: Browser,
+  faults: Faults,
+  answers: readonly LogEntry[] = allEntries,
+): Promise<readonly LogEntry[]> {
   const acknowledged: LogEntry[] = []
 
   async function open(): Promise<{ page: FaultyPage; store: ReviewStore }> {
@@ -47,16 +43,15 @@ export async function work(browser: Browser, faults: Faults): Promise<readonly L
     page.close()
   }
 
-  const [first, left, right, last] = spans.map(([from, to], i) =>
-    allEntries.slice(from, to).filter((_, n) => from !== 60 || n % 2 === i - 1),
-  )
-  await study(first!)
-  await Promise.all([study(left!), study(right!)])
-  await study(last!)
+  const [together, alone] = [answers.length * 0.3, answers.length * 0.6]
+  await study(answers.slice(0, together))
+  const two = answers.slice(together, alone)
+  await Promise.all([0, 1].map((page) => study(two.filter((_, n) => n % 2 === page))))
+  await study(answers.slice(alone))
   return acknowledged
 }
 
-/** Every tenth answer takes back the one before. */
+/** Two hundred answers, of which every tenth takes back the one before. */
 export const allEntries: readonly LogEntry[] = Array.from({ length: WORKLOAD }, (_, i) =>
   i % 10 === 9 ? undoOf(review(i - 1)) : review(i),
 )

@@ -1,4 +1,4 @@
-/** How much the durability tests do: a part of it in `npm test`, all of it in `npm run durability`. */
+/** How much the tests of durability do: a part of it in `npm test`, all of it in `npm run durability`. */
 
 /** Whether this is `npm run durability`: npm says to what it runs which of its scripts that is. */
 export const isFull = process.env['npm_lifecycle_event'] === 'durability'
@@ -15,5 +15,5 @@ export const longest = inThisRun({ full: 3_600_000, small: 300_000 })
 export function printCounts(title: string, counts: Readonly<Record<string, number | string>>): void {
   const form = isFull ? 'full' : 'small'
   const parts = Object.entries(counts).map(([what, count]) => `${what} ${count}`)
-  console.log(`durability (${form}): ${title}: ${parts.join(', ')}`)
+  process.stdout.write(`durability (${form}): ${title}: ${parts.join(', ')}\n`)
 }
