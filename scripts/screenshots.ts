@@ -1,12 +1,12 @@
 /**
- * Takes pictures of the built app in every screen and state, on a phone and on a desk, light and dark, and in Persian
+ * Takes pictures of the built app in every screen and state, on a phone, a tablet and a desk, light and dark, and in Persian
  * from right to left, into screenshots/. A name of a scene takes only that. With --readme it takes only those of the README, into docs/.
  */
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
-import { contextOptions, desktop, openIn, phone } from '../tests/browser/support/openedApp.ts'
+import { contextOptions, desktop, openIn, phone, tablet } from '../tests/browser/support/openedApp.ts'
 import { turnPersian } from '../tests/browser/support/persian.ts'
 import { optionsOf, reachScene, type Scene, scenes } from '../tests/browser/support/scenes.ts'
 import { serveBuiltApp } from '../tests/browser/support/server.ts'
@@ -46,7 +46,7 @@ function allSittings(): Sitting[] {
   const named = process.argv.slice(2)
   const wanted = scenes.filter(({ name }) => named.length === 0 || named.includes(name))
   return wanted.flatMap((scene) =>
-    Object.entries({ phone, desktop }).map(([device, viewport]) => ({
+    Object.entries({ phone, tablet, desktop }).map(([device, viewport]) => ({
       scene,
       viewport,
       // Persian last: a page that was turned stays so.
@@ -74,7 +74,7 @@ function sittingsForReadme(): Sitting[] {
 }
 
 async function take({ scene, viewport, pictures }: Sitting): Promise<void> {
-  const options = { viewport, path: scene.path, touch: viewport === phone, ...optionsOf(scene) }
+  const options = { viewport, path: scene.path, touch: viewport !== desktop, ...optionsOf(scene) }
   const context = await browser.newContext(contextOptions(options))
   // What runs these scripts gives functions their names with a helper of its own, which no page has.
   await context.addInitScript({ content: 'globalThis.__name ??= (named) => named' })

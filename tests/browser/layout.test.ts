@@ -3,8 +3,9 @@ import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { dueTogether, toBoard } from './support/boards.ts'
 import { expectHeard } from './support/heard.ts'
+import { storedLog, studied } from './support/backups.ts'
 import { alwaysTyped, learnerOn } from './support/learner.ts'
-import { desktop, phone } from './support/openedApp.ts'
+import { desktop, phone, tablet } from './support/openedApp.ts'
 import { startQuiz } from './support/quizScenes.ts'
 import { test } from './support/test.ts'
 
@@ -56,6 +57,47 @@ test('a quiz uses the room of a desk: choices beside each other, all questions b
   const first = await boxOf(page.locator('.entry').first())
   expect(first.left).toBeGreaterThan(points.left + 400)
   expect(first.top).toBeLessThan(points.bottom)
+})
+
+test('a tablet held upright has two columns of lines that are read with ease, and the act at the foot of the first', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ viewport: tablet, stored: storedLog(studied(60)) })
+  await page.getByRole('heading', { name: 'By section' }).waitFor()
+  for (const [address, first, second, act] of [
+    ['', 'Today', 'By section', 'Study'],
+    ['#/deck/khorasan', 'History of the Islamic State', 'Prelude', 'Study this deck'],
+    ['#/lookup/khorasan/tkp', 'Look up', 'Tehrik-e Khilafat', 'Study this'],
+    ['#/progress', 'What you know', 'Reviews a day', undefined],
+    ['#/settings', 'How much a day', 'Reminder', undefined],
+  ] as const) {
+    await page.evaluate((hash) => void (location.hash = hash), address)
+    const left = async (words: string) => (await boxOf(page.locator('main').getByText(words).first())).left
+    // The screen before may have such words, too.
+    const apart = async () => (await left(second)) - (await left(first))
+    await expect.poll(() => apart().catch(() => 0), { message: address }).toBeGreaterThan(270)
+    const low = async () => 1180 - (await boxOf(page.locator('.act').getByText(act ?? ''))).bottom
+    if (act) await expect.poll(low, { message: act }).toBeLessThan(120)
+    const widths = await page.locator('main p').evaluateAll((all) => all.map((line) => line.clientWidth))
+    expect(Math.max(...widths), address).toBeLessThanOrEqual(608)
+  }
+})
+
+test('a tablet held upright shows beneath the answer what is known of a name in it; question and acts stay', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: '#/study', viewport: tablet })
+  const [question, acts] = [page.locator('article h1'), page.locator('.acts')]
+  await acts.getByRole('button').waitFor()
+  const before = await boxOf(question)
+  await acts.getByRole('button').press('Enter')
+  const beneath = page.getByRole('region', { name: 'Look up' })
+  await beneath.getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await boxOf(question)).toEqual(before)
+  const [known, ratings] = [await boxOf(beneath), await boxOf(acts)]
+  expect(known.top).toBeGreaterThan(before.bottom + 300)
+  expect(known.bottom).toBe(ratings.top)
+  expect(ratings.bottom).toBe(1180)
 })
 
 test('what scrolls is the screen, and never the window with the bar of screens in it', async ({

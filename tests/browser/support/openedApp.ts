@@ -50,6 +50,7 @@ export interface OpenedApp {
 }
 
 export const phone = { width: 360, height: 740 }
+export const tablet = { width: 820, height: 1180 }
 export const desktop = { width: 1280, height: 800 }
 
 const MINUTE_MS = 60_000

@@ -10,7 +10,7 @@ import { describe, expect } from 'vitest'
 import { readAddress } from '#routing/address.ts'
 import { routes } from '../../../src/routes.ts'
 import { accessibilityFaults, rulesOfColour } from './accessibility.ts'
-import { desktop } from './openedApp.ts'
+import { desktop, tablet } from './openedApp.ts'
 import { optionsOf, reachScene, type Scene } from './scenes.ts'
 import { test } from './test.ts'
 
@@ -42,6 +42,8 @@ export function checkScenes(scenes: readonly Scene[]): void {
       await page.setViewportSize(desktop)
       expect(await faultsInBothThemes(page), 'on a desk').toEqual([])
       expect(await overflow(page), 'pixels wider than a desk').toBe(0)
+      await page.setViewportSize(tablet)
+      expect(await overflow(page), 'pixels wider than a tablet').toBe(0)
       await page.setViewportSize({ width: 320, height: 640 })
       expect(await overflow(page), 'pixels wider than a window of 320').toBe(0)
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
