@@ -77,7 +77,7 @@ test('an entity is looked up beside a session after the answer, and the session 
   await page.getByRole('button', { name: 'Good' }).waitFor()
 })
 
-test('everything is reached from the keyboard: the palette finds, moves, opens and closes, but not over a question', async ({
+test('everything is reached from the keyboard: the palette finds, moves, opens and closes, over a question with screens and decks alone', async ({
   openApp,
 }) => {
   const { page } = await openApp({ viewport: desktop, touch: false })
@@ -111,10 +111,27 @@ test('everything is reached from the keyboard: the palette finds, moves, opens a
   await chosen.filter({ hasText: 'Study' }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  const question = page.locator('article h1')
+  const asked = await question.innerText()
   await page.keyboard.press('Control+k')
+  await ready.waitFor()
+  await page.getByText('groups, people and places come back once the question is answered').waitFor()
+  await page.keyboard.type('khorasan')
+  await page.getByRole('option', { name: /Deck/ }).waitFor()
+  expect(await page.getByRole('option').count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await line.waitFor({ state: 'detached' })
+  expect(await question.innerText()).toBe(asked)
   await page.keyboard.press('Space')
   await page.getByRole('group', { name: 'How well did you know it?' }).waitFor()
-  expect(await line.count()).toBe(0)
+  await page.keyboard.press('Control+k')
+  await ready.waitFor()
+  await page.keyboard.type('khurasan')
+  await chosen.filter({ hasText: 'Place' }).waitFor()
+  await line.fill('progress')
+  await chosen.filter({ hasText: 'Screen' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
 })
 
 test('the hint to install comes once the day’s work is done, asks through the browser, and never again', async ({

@@ -1,5 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, test, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
+import { useRouter, type Router } from '#routing/router.ts'
 import QuizRunScreen from '#ui/screens/QuizRunScreen.vue'
 import QuizScreen from '#ui/screens/QuizScreen.vue'
 import QuizSheetScreen from '#ui/screens/QuizSheetScreen.vue'
@@ -106,4 +108,24 @@ test('an event that was put in order beside some of its board is told as one of 
 test('without a finished quiz there is no score sheet, and it is said when there will be one', async () => {
   const sheet = await openScreen(QuizSheetScreen, { path: '/quiz/sheet' })
   expect(text(sheet)).toContain('It comes at the end of a quiz')
+})
+
+test('leaving a quiz that could not be kept asks first, whatever the way, and then leads where one wanted', async () => {
+  const world = await begun()
+  const unkept = { ...world, quizzes: { ...world.quizzes, write: () => false } }
+  let router: Router | undefined
+  const run = defineComponent(() => {
+    router = useRouter()
+    return () => h(QuizRunScreen)
+  })
+  const { screen } = await openScreen(run, { world: unkept, path: '/quiz/run' })
+  const dialog = () => screen.findAll('dialog').find((each) => each.text().includes('Leave the quiz?'))!
+  await press('1')
+  await press('Escape')
+  expect(dialog().element.open).toBe(true)
+  dialog().element.close()
+  expect(await router!.push({ name: 'progress' })).toBe(false)
+  expect([router!.route.name, dialog().element.open]).toEqual(['quiz-run', true])
+  await dialog().get('.grave').trigger('click')
+  await vi.waitFor(() => expect(router!.route.name).toBe('progress'))
 })

@@ -97,6 +97,14 @@ export const lookup = defineArea('lookup', {
 
   find: 'Find a deck, group, person, place or screen',
   findHint: 'A name, a deck or a screen',
+  /** While a question is on screen, whose answer a name could give away. */
+  findPlace: 'Find a deck or screen',
+  findPlaceHint: 'A deck or a screen',
+  namesAfter: {
+    question:
+      'Only screens and decks for now: groups, people and places come back once the question is answered.',
+    quiz: 'Only screens and decks for now: groups, people and places come back after the quiz.',
+  },
   whatFits: 'What fits',
   nothingFits: 'Nothing fits. Try another spelling, or fewer letters.',
   screen: 'Screen',

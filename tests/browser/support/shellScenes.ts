@@ -115,6 +115,16 @@ export const shellScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'palette-asked',
+    route: 'study',
+    path: '#/study',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Show answer' }).waitFor()
+      await page.keyboard.press('Control+k')
+      await page.getByText('come back once the question is answered').waitFor()
+    },
+  },
+  {
     name: 'palette-nothing',
     route: 'home',
     path: '',

@@ -1,6 +1,7 @@
-/** What the command palette offers for a text: screens, decks, and the entities of the decks. */
+/** What the command palette offers for a text: screens, decks, and the entities of the decks, unless one may be asked for. */
 import { computed, type Ref } from 'vue'
 import type { Destination } from '#routing/address.ts'
+import { useRouter } from '#routing/router.ts'
 import { nameAlone } from '#domain/names.ts'
 import { fitOfLabel } from '#domain/search/labels.ts'
 import { entitiesFor } from '#domain/search/search.ts'
@@ -48,11 +49,14 @@ export function screenChoices(hasSheet: boolean): Choice[] {
 /** As many as fit on a screen without scrolling much. */
 const most = 12
 
-export function useChoices(text: Ref<string>) {
+/** @param isAsked whether a question is on screen: an entity could be its answer */
+export function useChoices(text: Ref<string>, isAsked: Ref<boolean>) {
+  const { route } = useRouter()
   const library = useLibrary()
   const hasSheet = (useWorld().quizzes.read('results') ?? '') !== ''
   const places = computed<readonly Choice[]>(() => [
-    ...screenChoices(hasSheet),
+    // Of a session there is one: the way to it leads nowhere from within.
+    ...screenChoices(hasSheet).filter(({ id }) => id !== 'study' || route.name !== 'study'),
     ...library.decks.map(({ id, title }) => ({
       id: `deck-${id}`,
       label: title,
@@ -67,7 +71,7 @@ export function useChoices(text: Ref<string>) {
     if (typed === '') return places.value
     const found = [
       ...places.value.map((choice) => ({ choice, score: fitOfLabel(typed, choice.label) })),
-      ...entitiesFor(library.decks, typed)
+      ...entitiesFor(isAsked.value ? [] : library.decks, typed)
         .slice(0, most)
         .map(({ deckId, entity, score }) => ({
           choice: {
