@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest'
 import { defaultSettings } from '#formats/settings.ts'
 import { backupFile, keptRecords, recordsOf, storedLog, studied } from './support/backups.ts'
 import { schedule } from './support/learner.ts'
+import { turnPersian } from './support/persian.ts'
 import { test } from './support/test.ts'
 
 const settingsPath = '#/settings'
@@ -168,6 +169,32 @@ function chooseHuge(page: Page, bytes: number): Promise<void> {
     input.dispatchEvent(new Event('change'))
   }, bytes)
 }
+
+test('the file is chosen with the app’s own button, by key and in the language of the app, or dropped beside it', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({ path: settingsPath })
+  const byName = (name: string) => page.getByRole('button', { name })
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    byName('Choose a file …').press('Enter'),
+  ])
+  await chooser.setFiles(backupFile(studied(40)))
+  await byName('Add 40 reviews').waitFor()
+  await byName('Leave it').press('Enter')
+  await turnPersian(page)
+  const button = byName('برگزیدن فایل …')
+  await button.waitFor()
+  await button.evaluate(
+    (target, text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'attest.json'))
+      target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    backupFile(studied(30)).buffer.toString(),
+  )
+  await page.locator('.plan').getByText('۳۰').first().waitFor()
+})
 
 test('replacing everything downloads a backup first, and leaves the file and its settings alone', async ({
   openApp,

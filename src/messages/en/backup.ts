@@ -63,6 +63,8 @@ export const backup = defineArea('backup', {
   importHint:
     'Adds the reviews of an exported file to those that are here. You see what it would add before anything changes.',
   fileToImport: 'File to import',
+  chooseFile: 'Choose a file …',
+  orDrop: 'or drop it here',
   filePassphrase: 'Passphrase of the file',
   filePassphraseHint: 'The one that it was exported with.',
   wrongPassphrase: 'This is not the passphrase of the file. Nothing was changed.',

@@ -59,6 +59,8 @@ export const backup: typeof english = {
   importHint:
     'مرورهای یک فایل خروجی را به مرورهای اینجا می‌افزاید. پیش از هر تغییر می‌بینید چه افزوده می‌شود.',
   fileToImport: 'فایلی که وارد می‌شود',
+  chooseFile: 'برگزیدن فایل …',
+  orDrop: 'یا آن را اینجا رها کنید',
   filePassphrase: 'عبارت رمز فایل',
   filePassphraseHint: 'همان که فایل با آن خروجی گرفته شده است.',
   wrongPassphrase: 'این عبارت رمز فایل نیست. چیزی تغییر نکرد.',
