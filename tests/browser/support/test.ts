@@ -5,9 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { chromium, type LaunchOptions } from 'playwright-core'
 import { expect, inject, test as base } from 'vitest'
-import type { BrowserChoice } from './findBrowser.ts'
 import { type AppOptions, contextOptions, openAgain, type OpenedApp, openIn } from './openedApp.ts'
 import { serveBuiltApp } from './server.ts'
 
@@ -24,6 +23,12 @@ export interface PersistentProfile {
   readonly open: (options?: AppOptions) => Promise<CrashableApp>
 }
 
+/**
+ * A page of a test lives for seconds. Machine code that pays off after minutes costs it a fifth more of the processor, so
+ * a function is compiled anew after ten times as many calls; long loops still are.
+ */
+const shortLived = '--js-flags=--invocation-count-for-maglev=4000,--invocation-count-for-turbofan=30000'
+
 export const test = base
   .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
     const server = await serveBuiltApp()
@@ -31,7 +36,7 @@ export const test = base
     return server
   })
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.launch(chosenBrowser().launch)
+    const browser = await chromium.launch(launchOptions())
     onCleanup(() => browser.close())
     return browser
   })
@@ -89,7 +94,7 @@ export const test = base
 
 async function openProfile(folder: string, address: string, options: AppOptions): Promise<CrashableApp> {
   const context = await chromium.launchPersistentContext(folder, {
-    ...chosenBrowser().launch,
+    ...launchOptions(),
     ...contextOptions(options),
   })
   const app = await openIn(context, address, options)
@@ -109,10 +114,12 @@ async function openProfile(folder: string, address: string, options: AppOptions)
   }
 }
 
-function chosenBrowser(): BrowserChoice {
+/** How to start the browser that was found before the tests. */
+function launchOptions(): LaunchOptions {
   const search = inject('browserSearch')
   if (!search.ok) throw new Error(search.reason)
-  return search.browser
+  const { launch } = search.browser
+  return { ...launch, args: [...(launch.args ?? []), shortLived] }
 }
 
 async function closeAll(apps: readonly OpenedApp[]): Promise<void> {
