@@ -6,7 +6,7 @@ import { studyDeck, type Prompt } from '#domain/prompt.ts'
 import { tellingNothing } from '#domain/questions/boards/telling.ts'
 import { askBoard, type BoardKind } from '#domain/questions/boards/index.ts'
 import { seededRandom } from '#domain/random.ts'
-import { Good } from '#domain/review.ts'
+import { Good, type Rating } from '#domain/review.ts'
 import { write } from '#formats/reviewRecord.ts'
 import { defaultSettings } from '#formats/settings.ts'
 import type { Manifest } from '../../../scripts/size.ts'
@@ -20,16 +20,21 @@ const REVIEWED_AT = Date.UTC(2026, 10, 20, 20)
 
 /** What is stored for a learner to whom six prompts are due that fit one board of the kind. */
 export function dueTogether(kind: BoardKind): Readonly<Record<string, string>> {
-  const records = sixPrompts(kind).map(({ key }, index) =>
+  return {
+    'attest/settings': JSON.stringify({ ...defaultSettings, answering: 'mixed', newPerDay: 0 }),
+    ...reviewed(sixPrompts(kind), Good),
+  }
+}
+
+/** The log of one who answered the prompts so, two days before. */
+export function reviewed(prompts: readonly Prompt[], rating: Rating): Readonly<Record<string, string>> {
+  const records = prompts.map(({ key }, index) =>
     write({
-      ...{ kind: 'review', at: REVIEWED_AT + index * 1000, offsetMinutes: -480, prompt: key, rating: Good },
+      ...{ kind: 'review', at: REVIEWED_AT + index * 1000, offsetMinutes: -480, prompt: key, rating },
       ...{ answerMs: 5000, form: 'reveal', choices: 0, nonce: 1 },
     }),
   )
-  return {
-    'attest/settings': JSON.stringify({ ...defaultSettings, answering: 'mixed', newPerDay: 0 }),
-    'attest/log/1/device/page/0': records.join(''),
-  }
+  return { 'attest/log/1/device/page/0': records.join('') }
 }
 
 function sixPrompts(kind: BoardKind): readonly Prompt[] {
@@ -55,16 +60,24 @@ function sixPrompts(kind: BoardKind): readonly Prompt[] {
 /** What the app fetches once an answer is on screen (src/stores/forms.ts), by the names of the built files. */
 const fetchedWithAnAnswer = ['gradeTyped', 'answerTo', 'boardFor', 'boards', 'confusions']
 
-/** Resolves when the page has run these files: an import waits for one that the app has begun. */
-async function codeOfBoards(page: Page): Promise<void> {
+/**
+ * Resolves when the page has run these files: an import waits for one that the app has begun.
+ * @param parts the names of the built files
+ */
+export async function codeOf(page: Page, parts: readonly string[]): Promise<void> {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest
-  const addresses = fetchedWithAnAnswer.map((part) => {
+  const addresses = parts.map((part) => {
     const chunk = Object.values(manifest).find(({ name, file }) => name === part && file.endsWith('.js'))
     if (!chunk) throw new Error(`The build has no file of its own that is named ${part}.`)
     return new URL(chunk.file, page.url()).href
   })
   // As text: in a function, the tests' own build would make the import one of its own.
   await page.evaluate(`Promise.all(${JSON.stringify(addresses)}.map((address) => import(address)))`)
+}
+
+/** Resolves when the page can show a board. */
+export function codeOfBoards(page: Page): Promise<void> {
+  return codeOf(page, fetchedWithAnAnswer)
 }
 
 /** Answers the first prompt, during which the code of boards is fetched, and waits for the board. */

@@ -53,3 +53,22 @@ export async function readingOrder(page: Page, parts: readonly string[]): Promis
     .filter((part) => read.includes(`- ${part}`))
     .sort((a, b) => read.indexOf(`- ${a}`) - read.indexOf(`- ${b}`))
 }
+
+/**
+ * Waits until a screen reader that goes through the screen reads these, one after the other, whatever stands between.
+ * @param parts as Playwright writes down what is accessible: 'list "Options"'; or words in it
+ */
+export async function expectRead(page: Page, parts: readonly string[]): Promise<void> {
+  async function missing(): Promise<string | undefined> {
+    const read = await page.locator('main').ariaSnapshot()
+    let at = 0
+    for (const part of parts) {
+      at = read.indexOf(part, at)
+      if (at < 0)
+        return `${part} is not read, or not after what stands before it: ${parts.join(', ')}\n${read}`
+      at += part.length
+    }
+    return undefined
+  }
+  await expect.poll(missing, { message: 'what is read in another order' }).toBeUndefined()
+}
