@@ -1,16 +1,19 @@
 /**
- * What holds for every screen and state: no violation that axe can find, on a phone and on a desk, in light and dark;
- * nothing too small for a finger; names in their own script in their own language and direction; no scrolling
- * sideways, with large text neither. Each state is reached once,
- * and then looked at in every way, because reaching it takes longest; where the device is a plain one, in a browser
- * context that has opened the app before.
+ * What holds for every screen and state: no violation that axe can find, on a phone in English and on a desk in Persian, in
+ * light and dark; nothing too small for a finger; every text in the language and direction that it says; no scrolling
+ * sideways and no text that is cut off or covered in the narrowest window, with text twice as large neither. Each state is
+ * reached once, and then looked at in every way, because reaching it takes longest; where the device is a plain one, in a
+ * browser context that has opened the app before.
  */
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { readAddress } from '#routing/address.ts'
 import { routes } from '../../../src/routes.ts'
 import { accessibilityFaults, rulesOfColour } from './accessibility.ts'
+import { strayEnglish, unlabelled } from './foreignText.ts'
+import { lostTexts } from './lostText.ts'
 import { desktop, tablet } from './openedApp.ts'
+import { turnPersian } from './persian.ts'
 import { optionsOf, reachScene, type Scene } from './scenes.ts'
 import { test } from './test.ts'
 
@@ -26,7 +29,7 @@ export function checkScenes(scenes: readonly Scene[]): void {
   describe.each(scenes)('$name', (scene) => {
     const options = { path: scene.path, ...optionsOf(scene) }
 
-    test('has nothing that axe finds, nothing too small for a finger, and room on any window', async ({
+    test('has nothing that axe finds, nothing too small for a finger, and room for its text, in English and in Persian', async ({
       openApp,
       shared,
       onTestFailed,
@@ -39,15 +42,19 @@ export function checkScenes(scenes: readonly Scene[]): void {
       expect(await faultsInBothThemes(page), 'on a phone').toEqual([])
       expect(await tooSmall(page)).toEqual([])
       expect(await unlabelled(page), 'in another script, without its language or direction').toEqual([])
-      await page.setViewportSize(desktop)
-      expect(await faultsInBothThemes(page), 'on a desk').toEqual([])
-      expect(await overflow(page), 'pixels wider than a desk').toBe(0)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await expectRoom(page, 'in a window of 320')
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      await expectRoom(page, 'in a window of 320, text at 200 %')
+      await turnPersian(page)
+      await expectRoom(page, 'in a window of 320, text at 200 %, in Persian')
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
       await page.setViewportSize(tablet)
       expect(await overflow(page), 'pixels wider than a tablet').toBe(0)
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await overflow(page), 'pixels wider than a window of 320').toBe(0)
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      expect(await overflow(page), 'pixels wider than a window of 320, text at 200 %').toBe(0)
+      await page.setViewportSize(desktop)
+      expect(await overflow(page), 'pixels wider than a desk').toBe(0)
+      expect(await faultsInBothThemes(page), 'on a desk, in Persian').toEqual([])
+      expect([...(await strayEnglish(page)), ...(await unlabelled(page))], 'English in Persian').toEqual([])
       if (!scene.hasTroubles) expect(takeTroubles()).toEqual([])
       takeTroubles()
     })
@@ -82,21 +89,10 @@ function tooSmall(page: Page): Promise<string[]> {
   )
 }
 
-/** Texts in Arabic letters that do not say which language they are in, and that they run from right to left. */
-function unlabelled(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const around = text.parentElement
-      if (!/\p{Script=Arabic}/u.test(text.textContent ?? '') || around?.closest('noscript, script')) continue
-      const isLabelled =
-        around?.closest('[lang]')?.getAttribute('lang') !== 'en' &&
-        around?.closest('[dir]')?.getAttribute('dir') === 'rtl'
-      if (!isLabelled) found.push(text.textContent ?? '')
-    }
-    return found
-  })
+async function expectRoom(page: Page, where: string): Promise<void> {
+  expect(await overflow(page), `pixels wider ${where}`).toBe(0)
+  // What is laid out by the size of something else follows that in a frame of its own.
+  await expect.poll(() => lostTexts(page), { message: `lost ${where}` }).toEqual([])
 }
 
 function overflow(page: Page): Promise<number> {

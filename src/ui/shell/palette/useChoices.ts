@@ -13,6 +13,8 @@ import { useWorld } from '#stores/world.ts'
 export interface Choice {
   readonly id: string
   readonly label: string
+  /** The label is in the deck's English. */
+  readonly isFromDeck?: true
   /** What it is: 'Screen', 'Deck', 'Group'. */
   readonly kind: string
   readonly to: Destination
@@ -60,6 +62,7 @@ export function useChoices(text: Ref<string>, isAsked: Ref<boolean>) {
     ...library.decks.map(({ id, title }) => ({
       id: `deck-${id}`,
       label: title,
+      isFromDeck: true as const,
       kind: lookup.deck,
       to: { name: 'deck', params: { deckId: id } },
     })),
@@ -77,6 +80,7 @@ export function useChoices(text: Ref<string>, isAsked: Ref<boolean>) {
           choice: {
             id: `${deckId}-${entity.id}`,
             label: nameAlone(entity),
+            isFromDeck: true as const,
             kind: lookup.kinds[entity.kind],
             to: { name: 'entity', params: { deckId, entityId: entity.id } },
           },
