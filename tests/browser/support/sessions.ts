@@ -27,7 +27,7 @@ export function sessionIn(form: QuestionForm, language: string): Stored {
 }
 
 /** The same learner in another language. */
-export function speaking(stored: Stored, language: string): Stored {
+function speaking(stored: Stored, language: string): Stored {
   return { ...stored, 'attest/settings': settingsText({ answering: 'mixed', language }) }
 }
 
