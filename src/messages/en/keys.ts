@@ -14,7 +14,7 @@ export const keys = defineArea('keys', {
     ['4', 'Easy: I knew it at once'],
     ['U or Ctrl+Z', 'Undo the last answer'],
     ['Escape', 'Leave the session'],
-    ['Ctrl+K', 'Find anything, once no question is open'],
+    ['Ctrl+K', 'Find a screen or deck; names, too, once no question is open'],
     ['?', 'Open or close this list'],
   ] as readonly (readonly [keys: string, effect: string])[],
 })
