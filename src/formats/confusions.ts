@@ -6,7 +6,7 @@ import type { PromptKey } from '#domain/review.ts'
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
-const confusionSchema = v.variant('kind', [
+const confusionSchema = v.union([
   v.object({
     kind: v.literal('mixup'),
     at: instant,

@@ -23,7 +23,7 @@ const setupSchema = v.object({
   sections: v.array(v.string()),
   themes: v.array(v.picklist(themes)),
   forms: v.array(v.picklist(quizForms as [QuizForm, ...QuizForm[]])),
-  length: v.variant('by', [
+  length: v.union([
     v.object({ by: v.literal('questions'), count: position }),
     v.object({ by: v.literal('minutes'), minutes: duration }),
   ]),
@@ -46,7 +46,7 @@ const answerSchema = v.object({
   ...moment,
   overruled: v.exactOptional(
     v.union([
-      v.record(v.pipe(v.string(), v.digits()), word),
+      v.record(v.pipe(v.string(), v.regex(/^\d+$/)), word),
       // As it was kept before there were boards.
       v.pipe(
         word,
@@ -75,7 +75,7 @@ const quizSchema = v.pipe(
     setup: setupSchema,
     seed: v.number(),
     items: v.array(itemSchema),
-    answers: v.record(v.pipe(v.string(), v.digits()), answerSchema),
+    answers: v.record(v.pipe(v.string(), v.regex(/^\d+$/)), answerSchema),
     flagged: v.array(position),
     position,
     furthest: position,
