@@ -28,7 +28,7 @@ export const useAsking = defineStore('asking', () => {
   const board = shallowRef<Board>()
   let lastBoardAt: number | undefined
   /** By how they would be asked: questions that were made ahead of their turn. */
-  const foreseen = new Map<string, Question | undefined>()
+  const ahead = new Map<string, Question | undefined>()
   /** By prompt and how often it was reviewed: how it was asked, what was given for an answer, and what that came to. */
   const rated = new Map<string, readonly [Question, string | undefined, Outcome | undefined]>()
   /** What the answer came to; undefined until one is given. */
@@ -43,7 +43,7 @@ export const useAsking = defineStore('asking', () => {
 
   /** The same in a quiet moment, and then finds what can be asked of a prompt, which takes long only once. */
   function prepare(key: PromptKey | undefined): void {
-    world.whenIdle(() => void load().then(() => forms.maker?.foresee(key, making, foreseen, world)))
+    world.whenIdle(() => void load().then(() => forms.maker?.makeAhead(key, making, ahead, world)))
   }
 
   /** Makes what the first question else needs at once, if it is wanted and the code is there. */
@@ -66,8 +66,8 @@ export const useAsking = defineStore('asking', () => {
     }
     board.value = forms.rest?.boardFor(session.prompt, lastBoardAt, making.randomFor(session.prompt))
     if (board.value) lastBoardAt = session.answered
-    else question.value = foreseen.get(making.askingId(session.prompt)) ?? making.questionFor(session.prompt)
-    foreseen.clear()
+    else question.value = ahead.get(making.askingId(session.prompt)) ?? making.questionFor(session.prompt)
+    ahead.clear()
     if (question.value?.kind === 'typed') void forms.loadRest()
   }
 

@@ -10,11 +10,11 @@ type Maker = Awaited<ReturnType<typeof fetchMaker>>
 type Rest = Awaited<ReturnType<typeof fetchRest>>
 
 async function fetchMaker() {
-  const [{ ask, grade }, { foresee, makeReady }] = await Promise.all([
+  const [{ ask, grade }, { makeAhead, makeReady }] = await Promise.all([
     import('#domain/questions/index.ts'),
     import('./questionsAhead.ts'),
   ])
-  return { ask, grade, foresee, makeReady }
+  return { ask, grade, makeAhead, makeReady }
 }
 
 async function fetchRest() {

@@ -9,13 +9,13 @@ import { useSettings } from './settings.ts'
 import type { World } from './world.ts'
 
 /**
- * Finds a question before its turn: its wrong answers first, then the rest, each in a quiet moment of its own.
- * @param foreseen where it is put, by how it would be asked
+ * Makes a question before its turn: its wrong answers first, then the rest, each in a quiet moment of its own.
+ * @param ahead where it is put, by how it would be asked
  */
-export function foresee(
+export function makeAhead(
   key: PromptKey | undefined,
   making: QuestionMaking,
-  foreseen: Map<string, Question | undefined>,
+  ahead: Map<string, Question | undefined>,
   world: Pick<World, 'whenIdle'>,
 ): void {
   const library = useLibrary()
@@ -26,7 +26,7 @@ export function foresee(
     world.whenIdle(() => (indexFurther(deck, beginPiece()) ? goOn() : whenIndexed(goOn)))
   whenIndexed(() => {
     if (making.formsOf(prompt).includes('choice')) world.whenIdle(() => lookUp(prompt, deck))
-    world.whenIdle(() => foreseen.set(making.askingId(prompt), making.questionFor(prompt)))
+    world.whenIdle(() => ahead.set(making.askingId(prompt), making.questionFor(prompt)))
   })
 }
 
