@@ -10,6 +10,7 @@ import type { Policy } from '#domain/scheduling/policy.ts'
 import type { PlanSettings } from '#formats/settings.ts'
 import { foresee, type Foresight } from './foresight.ts'
 import { useLibrary } from './library.ts'
+import { inPieces } from './ownTask.ts'
 import { useProgress } from './progress.ts'
 import { useSettings } from './settings.ts'
 
@@ -60,13 +61,7 @@ export const usePlanner = defineStore('planner', () => {
     await progress.open()
     const from = evidenceOf(earlier.value, settings.policy)
     if (isSame(found?.from, from)) return
-    const work = learningFrom(earlier.value, settings.policy)
-    let step = work.next()
-    while (!step.done) {
-      await new Promise((resolve) => setTimeout(resolve, 0))
-      step = work.next()
-    }
-    found = { from, learner: step.value }
+    found = { from, learner: await inPieces(learningFrom(earlier.value, settings.policy)) }
   }
   const spentSeconds = computed(() =>
     reviews.value.filter(isToday.value).reduce((sum, { answerMs }) => sum + answerMs / 1000, 0),

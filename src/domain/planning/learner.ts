@@ -1,6 +1,7 @@
 /** What the planner knows of the learner: how long answers take, how fast they forget, and what they recall. Learnt from the log. */
 import { daysBetween, studyDay } from '../calendar.ts'
 import { step, type Memory } from '../memory.ts'
+import { atOnce } from '../pieces.ts'
 import { Again, type PromptKey, type Review } from '../review.ts'
 import type { Policy } from '../scheduling/policy.ts'
 import { publishedTimes, timesFrom, timeSumsOf, type AnswerTimes } from './answerTimes.ts'
@@ -22,30 +23,23 @@ export const unknownLearner: Learner = {
   calibration: noCalibration(),
 }
 
-/** So many reviews a step: fewer at first, while the browser has not yet made the code quick. */
-const STEPS = { first: 50, later: 250, laterFrom: 1000 } as const
+/** So many reviews a step, which is a small part of what a page does at once. */
+const STEP = 50
 
 /** Learnt from the standing reviews, which must be in the order of `byTime`: a walk through the whole log. */
 export function learnerFrom(reviews: readonly Review[], policy: Policy): Learner {
-  const work = learningFrom(reviews, policy)
-  for (;;) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
+  return atOnce(learningFrom(reviews, policy))
 }
 
 /** The same, step by step, so that a page can answer its learner in between. */
-export function* learningFrom(
-  reviews: readonly Review[],
-  policy: Policy,
-): Generator<undefined, Learner, undefined> {
+export function* learningFrom(reviews: readonly Review[], policy: Policy): Generator<undefined, Learner> {
   if (reviews.length === 0) return unknownLearner
   const { dayStartMinutes } = policy.settings
   const evidence = noEvidence()
   let calibration = noCalibration()
   const memories = new Map<PromptKey, Memory>()
   for (const [index, review] of reviews.entries()) {
-    if (index % (index < STEPS.laterFrom ? STEPS.first : STEPS.later) === 0) yield undefined
+    if (index % STEP === 0) yield undefined
     const before = memories.get(review.prompt)
     const elapsed = before ? daysBetween(before.lastDay, studyDay(review, dayStartMinutes)) : 0
     // What was chosen among options may have been guessed, and says less.
