@@ -13,7 +13,7 @@
  *   Both are computed with the same settings, as changing a setting replays the log.
  * - On a day on which it was forgotten, a prompt gets no longer interval than the one it had before it was.
  */
-import { addDays, DAY_MS, daysBetween, studyDay, type Day, type Moment } from './calendar.ts'
+import { addDays, daysBetween, studyDay, type Day, type Moment } from './calendar.ts'
 import { Again, Easy, Good, Hard, type PromptKey, type Rating, type Review } from './review.ts'
 import { drawFor, spreadInterval } from './scheduling/fuzz.ts'
 import { nextStrength } from './scheduling/guessing.ts'
@@ -157,14 +157,4 @@ export function follows(memory: Memory | undefined, answer: Pick<Moment, 'at'>):
 /** Whether a prompt should be asked on a day. One that is still to be learnt always should. */
 export function isDue(memory: Memory, day: Day): boolean {
   return memory.learning || memory.dueDay <= day
-}
-
-/** How likely the prompt would be recalled at an instant (milliseconds since 1970 UTC), 0 to 1. */
-export function retrievabilityAt(memory: Memory, at: number, policy: Policy): number {
-  return policy.retrievability(memory, Math.max(0, at - memory.lastAt) / DAY_MS)
-}
-
-/** Whether a prompt that has just been forgotten for the n-th time is a leech: at 8 lapses and every 4 after (Anki). */
-export function isLeech(lapses: number): boolean {
-  return lapses >= 8 && lapses % 4 === 0
 }

@@ -49,16 +49,6 @@ export function reveal(session: Session): Session {
 }
 
 /**
- * Takes an answer to the current prompt and goes on to the next.
- * @param comesBackAfter after how many other prompts one answered Again is asked once more (fewer if fewer are left)
- */
-export function answer(session: Session, rating: Rating, comesBackAfter: number): Session {
-  const { current } = session
-  if (!current) throw new Error('Inconsistent: an answer was given when no prompt was asked.')
-  return answerTogether(session, [{ item: current, rating }], () => comesBackAfter)
-}
-
-/**
  * Takes the answers to prompts that were asked together, the current one among them, and goes on to the next. All of
  * them are one step for undo.
  * @param comesBackAfter after how many other prompts one answered Again is asked once more (fewer if fewer are left)

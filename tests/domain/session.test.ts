@@ -13,13 +13,18 @@ function sessionOf(...names: string[]): Session {
   return machine.startSession(names.map((name) => item(name)))
 }
 
+/** @param comesBackAfter after how many other prompts one answered Again is asked once more */
+function answer(session: Session, rating: Rating, comesBackAfter: number): Session {
+  return machine.answerTogether(session, [{ item: session.current!, rating }], () => comesBackAfter)
+}
+
 /** Answers what is asked, prompt after prompt, and tells what was asked. */
 function ask(session: Session, ratings: readonly Rating[]): { asked: string[]; session: Session } {
   const asked: string[] = []
   let now = session
   for (const rating of ratings) {
     asked.push(now.current?.key ?? '-')
-    now = machine.answer(machine.reveal(now), rating, 3)
+    now = answer(machine.reveal(now), rating, 3)
   }
   return { asked, session: now }
 }
@@ -55,9 +60,9 @@ test('what is up next is what any answer but Again brings', () => {
       let session = sessionOf(...Array.from({ length: size }, (_, n) => `p${n}`))
       for (const rating of given) {
         if (!session.current) return
-        const next = machine.answer(machine.reveal(session), Good, 3).current
+        const next = answer(machine.reveal(session), Good, 3).current
         expect(machine.upNext(session)).toEqual(next)
-        session = machine.answer(machine.reveal(session), rating, 3)
+        session = answer(machine.reveal(session), rating, 3)
       }
     }),
   )
@@ -85,7 +90,7 @@ describe('undo', () => {
           if (!session.current) break
           session = machine.reveal(session)
           states.push(session)
-          session = machine.answer(session, rating, 3)
+          session = answer(session, rating, 3)
         }
         for (const state of states.reverse()) {
           session = machine.undo(session)
@@ -103,7 +108,7 @@ test('every prompt is asked until it is right, and none is lost, whatever the an
       let session = machine.startSession(Array.from({ length: size }, (_, index) => item(`p${index}`)))
       for (const rating of given) {
         if (!session.current) break
-        session = machine.answer(machine.reveal(session), rating, 4)
+        session = answer(machine.reveal(session), rating, 4)
       }
       const last = new Map(session.answers.map((answer) => [answer.item.key, answer.rating]))
       expect(last.size).toBe(size)
@@ -140,12 +145,6 @@ test('a summary counts prompts by their first answer and names those that were m
     recalled: 1,
     missed: ['a'],
   })
-})
-
-test('an answer to nothing is a bug and says so', () => {
-  expect(() => machine.answer(machine.startSession([]), Good, 3)).toThrow(
-    'Inconsistent: an answer was given when no prompt was asked.',
-  )
 })
 
 describe('prompts that were asked together', () => {

@@ -2,7 +2,7 @@
 import { createEmptyCard, fsrs as tsFsrs, Rating as TsRating } from 'ts-fsrs'
 import { afterEach, expect, test, vi } from 'vitest'
 import { studyDay } from '#domain/calendar.ts'
-import { follows, isDue, preview, replay, retrievabilityAt, step } from '#domain/memory.ts'
+import { follows, isDue, preview, replay, step } from '#domain/memory.ts'
 import { Again, Good, standingReviews, type PromptKey } from '#domain/review.ts'
 import { checkSettings, makePolicy } from '#domain/scheduling/index.ts'
 import { defaultSettings } from '#domain/scheduling/policy.ts'
@@ -31,9 +31,7 @@ test('1. elapsed days are study days, not UTC dates: two reviews in one Californ
 
 test('2. retrievability falls within the day, not in steps of 24 hours', () => {
   const memory = memoryAfter([[onDay(0), Good]])
-  const [atOnce, halfADay, aDay] = [0, 720, 1440].map((minutes) =>
-    retrievabilityAt(memory, onDay(0, minutes).at, fsrs),
-  )
+  const [atOnce, halfADay, aDay] = [0, 0.5, 1].map((days) => fsrs.retrievability(memory, days))
   expect(atOnce).toBeGreaterThan(halfADay!)
   expect(halfADay).toBeGreaterThan(aDay!)
 })
