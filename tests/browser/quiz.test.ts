@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import { accessibilityFaults } from './support/accessibility.ts'
 import { savedReviews } from './support/learner.ts'
 import { startQuiz } from './support/quizScenes.ts'
+import { tabOnto, tabTo } from './support/sessions.ts'
 import { test } from './support/test.ts'
 
 const options = (page: Page) => page.getByRole('list', { name: 'Options' }).getByRole('button')
@@ -60,7 +61,7 @@ describe('a quiz', () => {
     const app = await openApp({ touch: false, path: '#/quiz' })
     const { page } = app
     await page.getByRole('heading', { name: 'Quiz', exact: true }).waitFor()
-    await page.getByLabel('Length').focus()
+    await tabOnto(page.getByLabel('Length'))
     await page.keyboard.press('Home')
     await page.keyboard.press('Tab')
     await page.keyboard.press('End')
@@ -96,8 +97,8 @@ describe('a quiz', () => {
     if (await line.isVisible()) expect(await line.inputValue()).toBe('12')
     else if (await board.isVisible()) expect(await board.locator('.given, .placed').count()).toBe(1)
     else expect(await options(page).nth(1).getAttribute('aria-pressed')).toBe('true')
-    await page.getByRole('button', { name: /All questions/ }).press('Enter')
-    await page.getByRole('button', { name: 'See the score sheet' }).press('Enter')
+    await tabTo(page.getByRole('button', { name: /All questions/ }), 'Shift+Tab')
+    await tabTo(page.getByRole('button', { name: 'See the score sheet' }))
     await page.getByRole('heading', { name: 'Score sheet' }).waitFor()
     // Each row of a board is a point and a review of its own.
     const rows = await page.locator('ol.rows > li').count()

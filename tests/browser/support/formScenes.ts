@@ -11,7 +11,7 @@ export async function untilTyped(page: Page): Promise<void> {
 }
 
 /** Two groups that the learner took for each other twice. */
-const mixedUp = {
+export const mixedUp = {
   'attest/confusions': JSON.stringify(
     [1, 2].map((at) => ({ kind: 'mixup', at, prompt: keyAnsweredBy('khilafat-afghan'), chosen: 'tkk' })),
   ),

@@ -27,7 +27,7 @@ export function sessionIn(form: QuestionForm, language: string): Stored {
 }
 
 /** The same learner in another language. */
-function speaking(stored: Stored, language: string): Stored {
+export function speaking(stored: Stored, language: string): Stored {
   return { ...stored, 'attest/settings': settingsText({ answering: 'mixed', language }) }
 }
 
@@ -61,13 +61,18 @@ export async function untilQuestionsCanBeMade(page: Page): Promise<void> {
   await codeOf(page, ['questionsAhead'])
 }
 
-/** Goes on with Tab until what is wanted has the focus, as one does who sees where it is; then presses it. */
-export async function tabTo(wanted: Locator, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Goes on with Tab until what is wanted has the focus, as one does who sees where it is. */
+export async function tabOnto(wanted: Locator, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await wanted.first().waitFor()
   const hasFocus = (element: Element): boolean => element === document.activeElement
   for (let times = 0; !(await wanted.first().evaluate(hasFocus)); times += 1) {
     expect(times, `stops before ${String(wanted)}`).toBeLessThan(60)
     await wanted.page().keyboard.press(by)
   }
+}
+
+/** The same, and presses it. */
+export async function tabTo(wanted: Locator, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabOnto(wanted, by)
   await wanted.page().keyboard.press('Enter')
 }
