@@ -12,8 +12,11 @@ import { countTests, type TestCount } from './testCount.ts'
 interface Step {
   readonly name: string
   readonly command: string
-  /** Set where the step runs tests: the vitest project, and the word for the summary. */
-  readonly tests?: 'unit' | 'component' | 'browser'
+}
+
+interface TestStep extends Step {
+  /** The vitest project, and the word for the summary. */
+  readonly tests: 'unit' | 'component' | 'browser'
 }
 
 /** By far the slowest check: the tests that use no browser begin beside it. */
@@ -26,10 +29,12 @@ const checks: readonly Step[] = [
   { name: 'Unused code', command: 'knip' },
 ]
 
-const steps: readonly Step[] = [
+/** Mostly one core as well: beside the component tests, which leave some of theirs. */
+const build: Step = { name: 'Build with size check', command: 'npm run build' }
+
+const steps: readonly TestStep[] = [
   { name: 'Unit tests', command: 'vitest run --project unit', tests: 'unit' },
   { name: 'Component tests', command: 'vitest run --project component', tests: 'component' },
-  { name: 'Build with size check', command: 'npm run build' },
   { name: 'Browser tests', command: 'vitest run --project browser', tests: 'browser' },
 ]
 
@@ -37,15 +42,15 @@ const started = performance.now()
 const counts: string[] = []
 const total = { passed: 0, failed: 0 }
 
-console.log([lint, ...checks].map(({ name, command }) => `${name}: ${command}`).join('\n'))
+console.log([lint, ...checks, build].map(({ name, command }) => `${name}: ${command}`).join('\n'))
 const linted = check(lint)
 await Promise.all(checks.map(check))
 if (total.failed === 0) await runInTurn()
 await linted
 
-const notRun = steps.filter((step) => step.tests && !counts.some((line) => line.startsWith(step.tests ?? '')))
+const notRun = steps.filter(({ tests }) => !counts.some((line) => line.startsWith(tests)))
 console.log(
-  `\nTests run: ${counts.join(', ') || 'none'}${notRun.map((step) => `, ${step.tests} not run`).join('')}`,
+  `\nTests run: ${counts.join(', ') || 'none'}${notRun.map(({ tests }) => `, ${tests} not run`).join('')}`,
 )
 console.log(`All in ${secondsSince(started)}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
@@ -58,22 +63,24 @@ async function check({ name, command }: Step): Promise<void> {
 }
 
 async function runInTurn(): Promise<void> {
+  let built: Promise<void> | undefined
   for (const [index, step] of steps.entries()) {
-    if (step.tests === 'browser') await linted
+    if (step.tests === 'browser') await Promise.all([linted, built])
     if (total.failed > 0) return
+    if (step.tests === 'component') built = check(build)
     console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.command}`)
     const stepStarted = performance.now()
     const count = await run(step)
     total.passed += count.passed
     total.failed += count.failed
-    if (step.tests) counts.push(`${step.tests} ${count.passed + count.failed}`)
+    counts.push(`${step.tests} ${count.passed + count.failed}`)
     console.log(`${count.failed === 0 ? 'ok' : 'FAILED'} after ${secondsSince(stepStarted)}`)
-    if (count.failed > 0) return
+    if (count.failed > 0) break
   }
+  await built
 }
 
-async function run(step: Step): Promise<TestCount> {
-  if (!step.tests) return { passed: 0, failed: (await ended(step.command, 'inherit')).code === 0 ? 0 : 1 }
+async function run(step: TestStep): Promise<TestCount> {
   const report = fileURLToPath(new URL(`../node_modules/.cache/attest/${step.tests}.json`, import.meta.url))
   mkdirSync(dirname(report), { recursive: true })
   rmSync(report, { force: true })
