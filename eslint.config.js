@@ -75,7 +75,7 @@ const allowed = {
   storage: { layers: [...domain, 'formats', 'storage-port', 'storage'], packages: ['idb', 'valibot'] },
   offline: { layers: ['offline'] },
   routing: { layers: ['routing'], packages: ['vue'] },
-  workers: { layers: [...domain, 'workers'] },
+  workers: { layers: [...domain, 'formats', 'storage', 'workers'] },
   stores: {
     layers: [...domain, 'messages', 'decks', 'formats', 'stores'],
     types: ['storage-port'],

@@ -36,9 +36,10 @@ import { worldKey, type InstallWorld, type SettingsPlace } from '#stores/world.t
 import { version as appVersion } from '../package.json'
 import App from './App.vue'
 import { routes } from './routes.ts'
+import { startReplay } from './workers/replaying.ts'
 import './styles/layers.css'
 
-const gate = gateBefore(browserWorld(window))
+const gate = gateBefore(browserWorld(window, startReplay))
 const browser = gate.world
 
 const settings: SettingsPlace = {
@@ -110,6 +111,7 @@ const app = createApp(App)
     confusions: async () => (await import('#storage/confusionPlace.ts')).confusionPlace(browser.localStorage),
     install,
     fit: async (...task) => (await import('./workers/fitting.ts')).fitInWorker(...task),
+    foresee: async (task) => (await import('./workers/foreseeing.ts')).foreseeInWorker(task),
   })
 
 const updates = useUpdates(pinia)

@@ -2,17 +2,19 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { daysBetween, dayOf, studyDay, weekdayOf, type Day } from '#domain/calendar.ts'
+import { foresightTask } from '#domain/planning/foresight.ts'
 import { learnerFrom, learningFrom, unknownLearner, type Learner } from '#domain/planning/learner.ts'
+import type { Outlook } from '#domain/planning/offers.ts'
 import { planToday, type PlanInput, type TodaysPlan } from '#domain/planning/today.ts'
 import type { Queue, QueueItem } from '#domain/queue.ts'
 import type { Review } from '#domain/review.ts'
 import type { Policy } from '#domain/scheduling/policy.ts'
 import type { PlanSettings } from '#formats/settings.ts'
-import { foresee, type Foresight } from './foresight.ts'
 import { useLibrary } from './library.ts'
 import { inPieces } from './ownTask.ts'
 import { useProgress } from './progress.ts'
 import { useSettings } from './settings.ts'
+import { useWorld } from './world.ts'
 
 export type { PlanSettings } from '#formats/settings.ts'
 
@@ -32,10 +34,11 @@ export interface Planner {
   /** How many prompts the plan covers. */
   prompts(): number
   /** What the plan comes to, day by day. */
-  foresight(): Promise<Foresight | undefined>
+  foresight(): Promise<Outlook | undefined>
 }
 
 export const usePlanner = defineStore('planner', () => {
+  const world = useWorld()
   const library = useLibrary()
   const progress = useProgress()
   const settings = useSettings()
@@ -99,10 +102,11 @@ export const usePlanner = defineStore('planner', () => {
     }
   })
 
-  async function foresight(): Promise<Foresight | undefined> {
+  async function foresight(): Promise<Outlook | undefined> {
     if (!input.value || !settings.settings.plan) return undefined
     const core = library.prompts.filter(({ fact }) => fact.rank === 'core').map(({ key }) => key)
-    return foresee({ input: input.value, minutes: settings.settings.plan.minutes, core: new Set(core) })
+    const { minutes } = settings.settings.plan
+    return world.foresee(foresightTask({ input: input.value, minutes, core: new Set(core) }))
   }
 
   return { prepare, today: () => planned.value, prompts: () => input.value?.prompts.length ?? 0, foresight }

@@ -3,6 +3,8 @@ import { inject, type InjectionKey } from 'vue'
 import type { Moment } from '#domain/calendar.ts'
 import type { Confusion } from '#domain/confusion.ts'
 import type { FitOutcome, FitTask } from '#domain/fitting/trial.ts'
+import type { ForesightTask } from '#domain/planning/foresight.ts'
+import type { Outlook } from '#domain/planning/offers.ts'
 import type { Settings } from '#formats/settings.ts'
 import type { ReviewStore } from '#storage/reviewStore.ts'
 import type { BackupWorld } from './backupWorld.ts'
@@ -28,6 +30,8 @@ export interface World {
     progress: (share: number) => void,
     stop: AbortSignal,
   ) => Promise<FitOutcome | undefined>
+  /** Plays a plan through beside the page. Of two tasks at a time only the newer is answered. */
+  readonly foresee: (task: ForesightTask) => Promise<Outlook>
   readonly quizzes: QuizPlace
   /** Where confusions are kept; fetched when the first card is answered. */
   readonly confusions: () => Promise<ConfusionPlace>

@@ -5,6 +5,10 @@ import { expect, test } from 'vitest'
 
 type BrowserPage = Parameters<typeof browserWorld>[0]
 
+const startWorker = () => {
+  throw new Error('No log here is so long.')
+}
+
 /** The parts of a page that are asked for; each access to the others throws, as it does where site data is blocked. */
 function pageWith(parts: Record<string, unknown>): BrowserPage {
   return new Proxy(parts, {
@@ -16,7 +20,7 @@ function pageWith(parts: Record<string, unknown>): BrowserPage {
 }
 
 test('a browser that denies everything gives a world without places', () => {
-  expect(browserWorld(pageWith({ crypto, addEventListener: () => undefined }))).toMatchObject({
+  expect(browserWorld(pageWith({ crypto, addEventListener: () => undefined }), startWorker)).toMatchObject({
     localStorage: undefined,
     indexedDB: undefined,
     channel: undefined,
@@ -25,7 +29,10 @@ test('a browser that denies everything gives a world without places', () => {
 
 test('the storage events of the page are listened to, and its random source is used', () => {
   const listened: string[] = []
-  const world = browserWorld(pageWith({ crypto, addEventListener: (type: string) => listened.push(type) }))
+  const world = browserWorld(
+    pageWith({ crypto, addEventListener: (type: string) => listened.push(type) }),
+    startWorker,
+  )
   world.onStorageEvent?.(() => undefined)
   expect(listened).toEqual(['storage'])
   expect(world.randomBytes(12)).toHaveLength(12)

@@ -2,6 +2,7 @@
 import { createPinia, type Pinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import { isoDay, studyDay, type Day } from '#domain/calendar.ts'
+import { foresee } from '#domain/planning/foresight.ts'
 import { defaultSettings, type Settings } from '#formats/settings.ts'
 import { createMemory, inMemoryStore } from '#storage/inMemoryStore.ts'
 import { confusionPlace } from '#storage/confusionPlace.ts'
@@ -57,6 +58,7 @@ export function testWorld(
       hint: { isDismissed: () => false, dismiss: () => undefined },
     },
     fit: options.fit ?? (async () => undefined),
+    foresee: async (task) => foresee(task),
     settings: options.settingsPlace ?? settingsOfTabs(options.settings)(),
     pass: ({ days = 0, hours = 0, seconds = 0 }) => {
       at += ((days * 24 + hours) * 3600 + seconds) * 1000

@@ -1,11 +1,20 @@
 /** Replays a long log away from the page's thread, or in slices on it where there is no worker to be had. */
 import type { Snapshot } from '#domain/history.ts'
-import type { Policy } from '#domain/scheduling/policy.ts'
-import { unpackSnapshot } from '#formats/packedSnapshot.ts'
+import type { Policy, PolicyId, PolicySettings } from '#domain/scheduling/policy.ts'
+import { unpackSnapshot, type PackedSnapshot } from '#formats/packedSnapshot.ts'
 import { granted } from '../localPlace.ts'
 import { inSlices } from '../slices.ts'
 import { rebuilding } from './rebuild.ts'
-import type { ReplayAnswer, ReplayTask } from './replayWorker.ts'
+
+/** What the page asks. */
+export interface ReplayTask {
+  readonly texts: readonly string[]
+  readonly policy: PolicyId
+  readonly settings: PolicySettings
+}
+
+/** What the worker says: how far it is, now and then, and at last what it has come to. */
+export type ReplayAnswer = { readonly share: number } | { readonly snapshot: PackedSnapshot }
 
 /** What is used of a `Worker`. */
 export interface ReplayWorker {

@@ -2,8 +2,7 @@
 import { makePolicy } from '#domain/scheduling/index.ts'
 import { packSnapshot } from '#formats/packedSnapshot.ts'
 import { rebuilding } from '#storage/longLog/rebuild.ts'
-import type { StartWorker } from '#storage/longLog/replayLong.ts'
-import type { ReplayAnswer } from '#storage/longLog/replayWorker.ts'
+import type { ReplayAnswer, StartWorker } from '#storage/longLog/replayLong.ts'
 import { atOnce } from '#domain/pieces.ts'
 import { answer } from './browser.ts'
 

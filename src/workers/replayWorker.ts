@@ -1,19 +1,9 @@
 /** The worker that replays a long log. It computes and keeps nothing: no storage, no network, no state between logs. */
 import { atOnce } from '#domain/pieces.ts'
 import { makePolicy } from '#domain/scheduling/index.ts'
-import type { PolicyId, PolicySettings } from '#domain/scheduling/policy.ts'
-import { packSnapshot, type PackedSnapshot } from '#formats/packedSnapshot.ts'
-import { rebuilding } from './rebuild.ts'
-
-/** What the page asks. */
-export interface ReplayTask {
-  readonly texts: readonly string[]
-  readonly policy: PolicyId
-  readonly settings: PolicySettings
-}
-
-/** What the worker says: how far it is, now and then, and at last what it has come to. */
-export type ReplayAnswer = { readonly share: number } | { readonly snapshot: PackedSnapshot }
+import { packSnapshot } from '#formats/packedSnapshot.ts'
+import { rebuilding } from '#storage/longLog/rebuild.ts'
+import type { ReplayAnswer, ReplayTask } from '#storage/longLog/replayLong.ts'
 
 /** What is used of a worker's global object; TypeScript's own types of it cannot be loaded beside those of pages. */
 interface WorkerScope {
