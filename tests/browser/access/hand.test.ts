@@ -27,6 +27,8 @@ async function swipe(page: Page): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(60) })
   for (const x of [100, 160, 220, 300])
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(x) })
+  // At rest when it lets go: the browser takes the next touch after a fling for the one that stops it.
+  await meanwhile(page)
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await session.detach()
 }
