@@ -111,7 +111,8 @@ const app = createApp(App)
     confusions: async () => (await import('#storage/confusionPlace.ts')).confusionPlace(browser.localStorage),
     install,
     fit: async (...task) => (await import('./workers/fitting.ts')).fitInWorker(...task),
-    foresee: async (task) => (await import('./workers/foreseeing.ts')).foreseeInWorker(task),
+    foresee: async (task) =>
+      (await import('./workers/foreseeing.ts').catch(() => undefined))?.foreseeInWorker(task),
   })
 
 const updates = useUpdates(pinia)

@@ -33,7 +33,7 @@ export interface Planner {
   today(): PlannedDay | undefined
   /** How many prompts the plan covers. */
   prompts(): number
-  /** What the plan comes to, day by day. */
+  /** What the plan comes to, day by day; undefined where what works it out cannot be fetched, or without a plan. */
   foresight(): Promise<Outlook | undefined>
 }
 

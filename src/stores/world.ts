@@ -30,8 +30,8 @@ export interface World {
     progress: (share: number) => void,
     stop: AbortSignal,
   ) => Promise<FitOutcome | undefined>
-  /** Plays a plan through beside the page. Of two tasks at a time only the newer is answered. */
-  readonly foresee: (task: ForesightTask) => Promise<Outlook>
+  /** Plays a plan through beside the page; undefined where what does it cannot be fetched. Of two tasks at a time only the newer is answered. */
+  readonly foresee: (task: ForesightTask) => Promise<Outlook | undefined>
   readonly quizzes: QuizPlace
   /** Where confusions are kept; fetched when the first card is answered. */
   readonly confusions: () => Promise<ConfusionPlace>

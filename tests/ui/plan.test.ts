@@ -50,6 +50,23 @@ test('where less than half can be known, what core facts alone would bring comes
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 
+test('where the days ahead cannot be worked out, a sentence says so, and trying again works them out', async () => {
+  const world = testWorld({ settings: { plan: { ...plan, exam: '2026-12-10' } } })
+  const { foresee } = world
+  let isAway = true
+  const failing = {
+    ...world,
+    foresee: async (task: Parameters<typeof foresee>[0]) => (isAway ? undefined : foresee(task)),
+  }
+  const { screen } = await openScreen(PlanScreen, { world: failing })
+  await vi.waitUntil(() => screen.text().includes('could not be worked out'), 20_000)
+  isAway = false
+  const again = screen.findAll('button').find((button) => button.text() === 'Try again')
+  await again?.trigger('click')
+  await vi.waitUntil(() => screen.text().includes('On the day you are expected to know about'), 20_000)
+  expect(screen.text()).not.toContain('could not be worked out')
+})
+
 test('a plan is made with one button and removed with another', async () => {
   const { screen, world } = await openScreen(PlanScreen)
   await screen.get('button').trigger('click')

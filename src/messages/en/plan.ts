@@ -59,6 +59,7 @@ export const plan = defineArea('plan', {
   stillCatchingUp: (days: number) =>
     `You are catching up. With these minutes that takes more than ${plural(days, 'day')}; a few more minutes a day shorten it.`,
   working: 'Working out the days to come …',
+  notForeseen: 'The days to come could not be worked out: the network seems to be away. Today stands.',
 
   daysAhead: 'The days ahead',
   minutesADay: (total: number, days: number) =>

@@ -56,6 +56,7 @@ export const plan: typeof english = {
   stillCatchingUp: (days) =>
     `در حال جبران عقب‌ماندگی هستید. با این دقیقه‌ها بیش از ${number(days)} روز می‌کشد؛ چند دقیقهٔ بیشتر در روز کوتاهش می‌کند.`,
   working: 'در حال محاسبهٔ روزهای آینده …',
+  notForeseen: 'روزهای آینده محاسبه نشد: گویا شبکه در دسترس نیست. برنامهٔ امروز برقرار است.',
 
   daysAhead: 'روزهای آینده',
   minutesADay: (total, days) => `${number(total)} دقیقه در ${number(days)} روز آینده.`,
