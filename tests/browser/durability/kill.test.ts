@@ -7,7 +7,7 @@ import { answer, beginStudy, followAnswers, noAnswers } from '../support/rapidLe
 import { inThisRun, longest, printCounts } from '../../tooling/scale.ts'
 import { type CrashableApp, test } from '../support/test.ts'
 
-const kills = inThisRun({ full: 30, small: 10 })
+const kills = inThisRun({ full: 30, small: 6 })
 const tabs = inThisRun({ full: 3, small: 1 })
 /** How long the learner studies before the kill: as long as it takes for this many answers, which differs each time. */
 const answersBefore = (kill: number): number => 3 + ((kill * 7) % inThisRun({ full: 40, small: 9 }))
