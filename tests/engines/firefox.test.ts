@@ -2,55 +2,17 @@
  * The app in Firefox, driven fully: study by key and by pointer, graded forms, two tabs, undo, the next day, and no
  * network. Not part of `npm test`, because no npm package brings this engine: `npm run test:firefox`.
  */
-import { existsSync } from 'node:fs'
-import { firefox, type Browser, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { rightOption, promptAsking, rightWords } from '../browser/support/answers.ts'
 import { alwaysTyped, learnerOn, mixedForms, savedReviews } from '../browser/support/learner.ts'
-import { desktop, openIn, phone, type AppOptions, type OpenedApp } from '../browser/support/openedApp.ts'
-import { serveBuiltApp, type AppServer } from '../browser/support/server.ts'
+import { desktop } from '../browser/support/openedApp.ts'
 import { routes } from '../../src/routes.ts'
+import { test } from './firefoxTest.ts'
 
-const places = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox']
-const missing =
-  'Firefox is not on this machine. On Debian: apt-get install firefox-esr; elsewhere set FIREFOX_PATH to its program.'
-
-let server: AppServer
-let browser: Browser | undefined
-const opened: OpenedApp[] = []
-
-beforeAll(async () => {
-  const executablePath = places.find((place) => place && existsSync(place))
-  if (!executablePath) throw new Error(missing)
-  server = await serveBuiltApp()
-  browser = await firefox.launch({ channel: 'moz-firefox', executablePath })
-  console.log(`Testing in Firefox ${browser.version()}`)
-})
-
-afterEach(async () => {
-  if (!browser) return
-  const troubles = opened.flatMap((app) => app.takeTroubles())
-  for (const app of opened.splice(0)) await app.close()
-  await server.start()
-  expect(troubles, 'The app throws nothing, writes no warnings and asks no other origin').toEqual([])
-})
-
-afterAll(async () => {
-  if (!browser) return
-  await browser.close()
-  await server.stop()
-})
-
-/** Firefox has no touch and no zone to emulate here. */
-async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
-  if (!browser) throw new Error(missing)
-  const context = await browser.newContext({ viewport: options.viewport ?? phone, locale: 'en-GB' })
-  const app = await openIn(context, server.address, options)
-  opened.push(app)
-  return app
-}
-
-test('a learner studies, undoes, reloads in between, and finds what is due the next day', async () => {
+test('a learner studies, undoes, reloads in between, and finds what is due the next day', async ({
+  openApp,
+}) => {
   const app = await openApp()
   const learner = learnerOn(app.page)
   await learner.openStudy()
@@ -72,7 +34,9 @@ test('a learner studies, undoes, reloads in between, and finds what is due the n
   await app.page.getByText(/^\d+ due, 10 new\.$/).waitFor()
 })
 
-test('a choice is answered by pointer and told right; what is typed is graded, by key', async () => {
+test('a choice is answered by pointer and told right; what is typed is graded, by key', async ({
+  openApp,
+}) => {
   const { page } = await openApp({ stored: mixedForms })
   const options = page.getByRole('list', { name: 'Options' }).getByRole('button')
   const ratings = page.getByRole('group', { name: 'How well did you know it?' })
@@ -94,7 +58,9 @@ test('a choice is answered by pointer and told right; what is typed is graded, b
     .waitFor()
 })
 
-test('a name is found misspelt and from the palette, and a search is there on the way back', async () => {
+test('a name is found misspelt and from the palette, and a search is there on the way back', async ({
+  openApp,
+}) => {
   const { page } = await openApp({ viewport: desktop, path: '#/lookup' })
   await page.getByRole('searchbox').fill('hafiz saed kahn')
   await page
@@ -110,14 +76,14 @@ test('a name is found misspelt and from the palette, and a search is there on th
   await page.getByRole('heading', { level: 1, name: 'Haqqani network' }).waitFor()
 })
 
-test('Persian reads from right to left, and nothing sticks out', async () => {
+test('Persian reads from right to left, and nothing sticks out', async ({ openApp }) => {
   const { page } = await openApp({ path: '#/settings' })
   await page.getByLabel('Language').selectOption('fa')
   await page.locator('html[lang=fa][dir=rtl]').waitFor()
   expect(await overflow(page)).toBe(0)
 })
 
-test('two tabs ask each prompt once between them', async () => {
+test('two tabs ask each prompt once between them', async ({ openApp }) => {
   const app = await openApp()
   const other = await app.openTab()
   const [one, two] = [learnerOn(app.page), learnerOn(other)]
@@ -131,7 +97,10 @@ test('two tabs ask each prompt once between them', async () => {
   expect(new Set(asked.map(({ question }) => question)).size).toBe(3)
 })
 
-test('without a network the app starts cold, shows every screen, and keeps what is studied', async () => {
+test('without a network the app starts cold, shows every screen, and keeps what is studied', async ({
+  openApp,
+  server,
+}) => {
   const app = await openApp({ viewport: desktop, worker: true })
   await app.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   await server.stop()
@@ -147,7 +116,7 @@ test('without a network the app starts cold, shows every screen, and keeps what 
   await app.page.getByText('10 reviews, kept in this browser').waitFor()
 })
 
-test('nothing sticks out of a phone’s window on any screen', async () => {
+test('nothing sticks out of a phone’s window on any screen', async ({ openApp, server }) => {
   const app = await openApp()
   const places = routes.map(({ path }) => path.replace(':deckId', 'khorasan').replace(':entityId', 'tkp'))
   for (const place of places) {
