@@ -3,8 +3,8 @@
  * so that keyboard and screen reader go on from there. It knows no screen: what sets the focus itself comes first.
  */
 
-/** Milliseconds that a screen has to set the focus itself. */
-const PATIENCE_MS = 100
+/** Milliseconds that a screen has to set the focus itself, on a slow phone as well: between two cards nothing has it. */
+const PATIENCE_MS = 500
 
 /** Watches the page for as long as it is there. */
 export function keepFocus(page: Document): void {
@@ -29,9 +29,10 @@ export function keepFocus(page: Document): void {
 
   page.addEventListener('focusin', ({ target }) => {
     last = target instanceof Element ? target : undefined
-    around = [...page.querySelectorAll<HTMLElement>('dialog, section, article')]
-      .filter((each) => each !== last && each.contains(last ?? null))
-      .reverse()
+    const above: HTMLElement[] = []
+    for (let each = last?.parentElement; each; each = each.parentElement)
+      if (each.matches('dialog, section, article')) above.push(each)
+    around = above
   })
   new MutationObserver(() => {
     if (page.activeElement === page.body) waiting ??= setTimeout(look, PATIENCE_MS)
