@@ -84,8 +84,8 @@ describe.each(['matching', 'ordering'] as const)('%s', { timeout: 120_000 }, (ki
   // Looks through the whole deck.
   const stored = dueTogether(kind)
 
-  test('is answered by finger, taken back, and answered right by keyboard alone', async ({ openApp }) => {
-    const { page } = await openApp({ path: '#/study', stored })
+  test('is answered by finger, taken back, and answered right by keyboard alone', async ({ openShared }) => {
+    const page = await openShared({ path: '#/study', stored })
     await toBoard(page)
     const title = await page.locator('article.board h1').innerText()
     await expectHeard(page, { focus: title, description: /Left: \d+ due/ })
@@ -128,11 +128,11 @@ describe.each(['matching', 'ordering'] as const)('%s', { timeout: 120_000 }, (ki
 })
 
 test('the drill of two that were mixed up is answered right and wrong, by finger and by keyboard alone', async ({
-  openApp,
+  openShared,
 }) => {
   const pair = ['khilafat-afghan', 'tkk'] as const
   const questions = contrast(deck, pair, seededRandom(hash32(`${pair.join(' ')} 0`)))
-  const { page } = await openApp({ path: `#/drill/khorasan?a=${pair[0]}&b=${pair[1]}` })
+  const page = await openShared({ path: `#/drill/khorasan?a=${pair[0]}&b=${pair[1]}` })
   const either = page.getByRole('list', { name: 'Options' }).getByRole('button')
   for (const [at, { text, right }] of questions.entries()) {
     await page.getByText(`${at + 1} of ${questions.length}:`).waitFor()

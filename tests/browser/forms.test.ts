@@ -79,8 +79,8 @@ describe.each([
   { name: 'what is shown and rated', stored: {}, wanted: (page: Page) => page.locator('article h1') },
   { name: 'a statement with a gap', stored: answering('mixed'), wanted: gap },
 ])('$name', { timeout: 120_000 }, ({ stored, wanted }) => {
-  test('is answered in the head, by finger and by key', async ({ openApp }) => {
-    const { page } = await openApp({ path, stored })
+  test('is answered in the head, by finger and by key', async ({ openShared }) => {
+    const page = await openShared({ path, stored })
     await page.locator('.acts > button').waitFor()
     for (const [by, rating] of [['finger', 'Good'] as const, ['key', 'Again'] as const]) {
       await until(page, wanted(page))
@@ -100,9 +100,9 @@ describe.each([
 // Several questions each, in one opened app.
 describe('a choice', { timeout: 120_000 }, () => {
   test('is answered right and wrong, by finger and by key: with words for which, the answer and its source', async ({
-    openApp,
+    openShared,
   }) => {
-    const { page } = await openApp({ path, stored: answering('mixed') })
+    const page = await openShared({ path, stored: answering('mixed') })
     await page.locator('.acts > button').waitFor()
     for (const [by, isRight] of [
       ['finger', true] as const,
@@ -153,8 +153,8 @@ describe('a typed answer', { timeout: 120_000 }, () => {
     else await page.keyboard.press('Enter')
   }
 
-  test('is right, wrong, or so near that it is asked back, by finger and by key', async ({ openApp }) => {
-    const { page } = await openApp({ path, stored: answering('always-typed') })
+  test('is right, wrong, or so near that it is asked back, by finger and by key', async ({ openShared }) => {
+    const page = await openShared({ path, stored: answering('always-typed') })
     const line = page.getByRole('textbox')
     await page.locator('.acts > button').waitFor()
     const wanted = (['finger', 'key'] as const).flatMap((by) =>
@@ -185,9 +185,9 @@ describe('a typed answer', { timeout: 120_000 }, () => {
   })
 
   test('has a line that gives nothing away, and letters and digits in it are no short cuts', async ({
-    openApp,
+    openShared,
   }) => {
-    const { page } = await openApp({ stored: alwaysTyped })
+    const page = await openShared({ stored: alwaysTyped })
     await learnerOn(page).openStudy()
     const line = page.getByRole('textbox')
     await until(page, line)

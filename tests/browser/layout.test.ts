@@ -60,9 +60,9 @@ test('a quiz uses the room of a desk: choices beside each other, all questions b
 })
 
 test('a tablet held upright has two columns of lines that are read with ease, and the act at the foot of the first', async ({
-  openApp,
+  openShared,
 }) => {
-  const { page } = await openApp({ viewport: tablet, stored: storedLog(studied(60)) })
+  const page = await openShared({ viewport: tablet, stored: storedLog(studied(60)) })
   await page.getByRole('heading', { name: 'By section' }).waitFor()
   for (const [address, first, second, act] of [
     ['', 'Today', 'By section', 'Study'],
@@ -84,9 +84,9 @@ test('a tablet held upright has two columns of lines that are read with ease, an
 })
 
 test('a tablet held upright shows beneath the answer what is known of a name in it; question and acts stay', async ({
-  openApp,
+  openShared,
 }) => {
-  const { page } = await openApp({ path: '#/study', viewport: tablet })
+  const page = await openShared({ path: '#/study', viewport: tablet })
   const [question, acts] = [page.locator('article h1'), page.locator('.acts')]
   await acts.getByRole('button').waitFor()
   const before = await boxOf(question)
@@ -101,9 +101,9 @@ test('a tablet held upright shows beneath the answer what is known of a name in 
 })
 
 test('what scrolls is the screen, and never the window with the bar of screens in it', async ({
-  openApp,
+  openShared,
 }) => {
-  const { page } = await openApp({ path: '#/settings' })
+  const page = await openShared({ path: '#/settings' })
   await page.getByRole('heading', { name: 'Delete everything' }).waitFor()
   await page.getByLabel('File to import').waitFor({ state: 'attached' })
   const window = page.locator('html')
@@ -114,8 +114,8 @@ test('what scrolls is the screen, and never the window with the bar of screens i
   expect(await page.locator('main').evaluate((main) => main.scrollHeight > main.clientHeight)).toBe(true)
 })
 
-test('what scrolls beneath the act of a page is never drawn over it', async ({ openApp }) => {
-  const { page } = await openApp({ path: '#/lookup/khorasan/isis-k' })
+test('what scrolls beneath the act of a page is never drawn over it', async ({ openShared }) => {
+  const page = await openShared({ path: '#/lookup/khorasan/isis-k' })
   await page.getByText('in order of time').waitFor()
   const covered = await page.locator('main').evaluate((main) => {
     const act = main.querySelector('.act > *')
@@ -131,9 +131,9 @@ test('what scrolls beneath the act of a page is never drawn over it', async ({ o
 })
 
 test('the ratings stand in one row on a narrow phone, and two by two with text twice as large, which leaves room for the card', async ({
-  openApp,
+  openShared,
 }) => {
-  const { page } = await openApp({ path: '#/study', viewport: { width: 320, height: 640 } })
+  const page = await openShared({ path: '#/study', viewport: { width: 320, height: 640 } })
   await page.locator('.acts > button').press('Enter')
   const ratings = page.getByRole('group', { name: 'How well did you know it?' }).getByRole('button')
   await ratings.last().waitFor()
@@ -165,8 +165,8 @@ test('on a desk the options of a matching stand beside its rows, and on a phone 
   await expect.poll(async () => (await places())[1]!.left).toBe((await places())[0]!.left)
 })
 
-test('with the keyboard open, the question and the line stay in sight together', async ({ openApp }) => {
-  const { page } = await openApp({
+test('with the keyboard open, the question and the line stay in sight together', async ({ openShared }) => {
+  const page = await openShared({
     path: '#/study',
     viewport: { width: 360, height: 400 },
     stored: alwaysTyped,
@@ -182,8 +182,10 @@ test('with the keyboard open, the question and the line stay in sight together',
   expect(typed!.bottom).toBeLessThanOrEqual(acts!.top)
 })
 
-test('no line of a narrow window ends within “ISIS–K”, and the text stays the text', async ({ openApp }) => {
-  const { page } = await openApp({ path: '#/lookup/khorasan/isis-k', viewport: { width: 320, height: 640 } })
+test('no line of a narrow window ends within “ISIS–K”, and the text stays the text', async ({
+  openShared,
+}) => {
+  const page = await openShared({ path: '#/lookup/khorasan/isis-k', viewport: { width: 320, height: 640 } })
   const names = page.locator('main').getByText('ISIS–K', { exact: true })
   await page.getByText('in order of time').waitFor()
   const lines = await names.evaluateAll((all) => all.map((name) => name.getClientRects().length))
@@ -218,9 +220,9 @@ function style(locator: Locator, name: 'borderBlockStartColor' | 'backgroundColo
 }
 
 test('on a phone the act that matters is at the lower edge, on full and on empty screens', async ({
-  openApp,
+  openShared,
 }) => {
-  const { page } = await openApp()
+  const page = await openShared()
   async function expectLow(act: string): Promise<void> {
     const button = page.locator('.act').getByText(act)
     await button.waitFor()

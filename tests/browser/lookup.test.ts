@@ -5,9 +5,9 @@ import { desktop } from './support/openedApp.ts'
 import { test } from './support/test.ts'
 
 test('a name is found misspelt, read about, and studied, and what was asked is listed with its answers', async ({
-  openApp,
+  openShared,
 }) => {
-  const { page } = await openApp()
+  const page = await openShared()
   await page.getByRole('link', { name: 'Look up' }).tap()
   await page.getByRole('searchbox').fill('hafiz saed kahn')
   await page
@@ -38,9 +38,9 @@ test('a name is found misspelt, read about, and studied, and what was asked is l
 })
 
 test('a search is still there when one comes back from what it found, by whichever way', async ({
-  openApp,
+  openShared,
 }) => {
-  const { page } = await openApp({ path: '#/lookup' })
+  const page = await openShared({ path: '#/lookup' })
   const line = page.getByRole('searchbox')
   const heading = page.getByRole('heading', { level: 1, name: 'Hafiz Saeed Khan' })
   await line.fill('hafiz saed kahn')
@@ -62,9 +62,9 @@ test('a search is still there when one comes back from what it found, by whichev
 })
 
 test('an entity is looked up beside a session after the answer, and the session stands as it was', async ({
-  openApp,
+  openShared,
 }) => {
-  const { page } = await openApp({ path: '#/study' })
+  const page = await openShared({ path: '#/study' })
   const learner = learnerOn(page)
   await page.locator('.acts > button').tap()
   const question = await learner.question()

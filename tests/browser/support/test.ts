@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type LaunchOptions } from 'playwright-core'
-import { expect, inject, test as base } from 'vitest'
+import { chromium, type LaunchOptions, type Page } from 'playwright-core'
+import { expect, inject, onTestFailed, test as base } from 'vitest'
 import { type AppOptions, contextOptions, openAgain, type OpenedApp, openIn } from './openedApp.ts'
 import { serveBuiltApp } from './server.ts'
 
@@ -28,6 +28,11 @@ export interface PersistentProfile {
  * a function is compiled anew after ten times as many calls; long loops still are.
  */
 const shortLived = '--js-flags=--invocation-count-for-maglev=4000,--invocation-count-for-turbofan=30000'
+
+/** What a test may ask of a browser context that others have used before it. */
+type PlainOptions = Pick<AppOptions, 'path' | 'stored' | 'viewport'>
+
+const noTroubles = 'The app throws nothing, writes no warnings and asks no other origin'
 
 export const test = base
   .extend('server', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -63,11 +68,21 @@ export const test = base
     onCleanup(discard)
     return {
       discard,
-      async open(options: Pick<AppOptions, 'path' | 'stored'>): Promise<OpenedApp> {
+      async open(options: PlainOptions): Promise<OpenedApp> {
         app ??= await openIn(await browser.newContext(contextOptions({})), server.address, {})
         await openAgain(app, server.address, options)
         return app
       },
+    }
+  })
+  /** Opens the app there, and fails a test in which something went wrong. Once a test. */
+  .extend('openShared', ({ shared }, { onCleanup }) => {
+    let opened: OpenedApp | undefined
+    onTestFailed(() => shared.discard())
+    onCleanup(() => expect(opened?.takeTroubles() ?? [], noTroubles).toEqual([]))
+    return async (options: PlainOptions = {}): Promise<Page> => {
+      opened = await shared.open(options)
+      return opened.page
     }
   })
   /** Makes a profile on disk, which is removed after the test. */
@@ -125,5 +140,5 @@ function launchOptions(): LaunchOptions {
 async function closeAll(apps: readonly OpenedApp[]): Promise<void> {
   const troubles = apps.flatMap((app) => app.takeTroubles())
   for (const app of apps) await app.close()
-  expect(troubles, 'The app throws nothing, writes no warnings and asks no other origin').toEqual([])
+  expect(troubles, noTroubles).toEqual([])
 }
