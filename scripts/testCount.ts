@@ -1,4 +1,7 @@
-/** Counts the tests in a report of Vitest's JSON reporter, so that nothing that went wrong counts as zero failures. */
+/**
+ * Counts the tests in a report of Vitest's JSON reporter, so that nothing that went wrong counts as zero failures, and names
+ * those that failed.
+ */
 import * as v from 'valibot'
 
 export interface TestCount {
@@ -25,4 +28,28 @@ export function countTests(report: unknown, exitCode: number): TestCount {
   )
   const failed = numTotalTests - numPassedTests + unloaded.length
   return { passed: numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+}
+
+const failedTestsSchema = v.object({
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      assertionResults: v.array(
+        v.object({ fullName: v.string(), status: v.string(), failureMessages: v.array(v.string()) }),
+      ),
+    }),
+  ),
+})
+
+/** A line for each test that failed: its file, its title and how its first error begins. None for an unreadable report. */
+export function failedTests(report: unknown): string[] {
+  const parsed = v.safeParse(failedTestsSchema, report)
+  if (!parsed.success) return []
+  return parsed.output.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) =>
+        [name, fullName, failureMessages[0]?.split('\n')[0] ?? ''].join(': '),
+      ),
+  )
 }

@@ -7,7 +7,7 @@ import { spawn, type StdioOptions } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { countTests, type TestCount } from './testCount.ts'
+import { countTests, failedTests, type TestCount } from './testCount.ts'
 
 interface Step {
   readonly name: string
@@ -40,6 +40,8 @@ const steps: readonly TestStep[] = [
 
 const started = performance.now()
 const counts: string[] = []
+/** Named again at the end, where a log that is cut short still has them. */
+const failed: string[] = []
 const total = { passed: 0, failed: 0 }
 
 console.log([lint, ...checks, build].map(({ name, command }) => `${name}: ${command}`).join('\n'))
@@ -52,6 +54,7 @@ const notRun = steps.filter(({ tests }) => !counts.some((line) => line.startsWit
 console.log(
   `\nTests run: ${counts.join(', ') || 'none'}${notRun.map(({ tests }) => `, ${tests} not run`).join('')}`,
 )
+for (const line of failed) console.log(`Failed: ${line}`)
 console.log(`All in ${secondsSince(started)}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
@@ -88,7 +91,9 @@ async function run(step: TestStep): Promise<TestCount> {
     `${step.command} --reporter=default --reporter=json --outputFile.json="${report}"`,
     'inherit',
   )
-  return countTests(readReport(report), code)
+  const result = readReport(report)
+  failed.push(...failedTests(result).map((line) => line.replace(`${process.cwd()}/`, '')))
+  return countTests(result, code)
 }
 
 /** Runs a command of package.json's tools. Its output is returned where it is piped, and seen at once otherwise. */

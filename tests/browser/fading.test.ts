@@ -105,11 +105,18 @@ describe('support fades', { timeout: 120_000 }, () => {
     const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest
     const maker = Object.values(manifest).find(({ name }) => name === 'maker')?.file
     if (!maker) throw new Error('The build has no file of its own for making questions.')
+    let missed = 0
     const app = await openApp({
       answering: 'unset',
-      prepare: (context) => context.route(`**/${maker}`, (route) => route.abort()),
+      prepare: (context) =>
+        context.route(`**/${maker}`, async (route) => {
+          await route.abort()
+          missed += 1
+        }),
     })
     const { page } = app
+    // At the first time the page reloads, as a newer build might be there.
+    await expect.poll(() => missed).toBe(2)
     const learner = learnerOn(page)
     await learner.openStudy()
     for (const rating of ['Good', 'Again', 'Good'] as const) {

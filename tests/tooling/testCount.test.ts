@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTests } from '../../scripts/testCount.ts'
+import { countTests, failedTests } from '../../scripts/testCount.ts'
 
 const file = (status: 'passed' | 'failed', tests: number) => ({
   status,
@@ -31,4 +31,18 @@ test('a run that failed outside its tests is one failure', () => {
 
 test('a run that wrote no report is one failure, whatever its exit code', () => {
   expect(countTests(undefined, 0)).toEqual({ passed: 0, failed: 1 })
+})
+
+test('each test that failed is named with its file and how its first error begins', () => {
+  const results = [
+    { fullName: 'adds', status: 'passed', failureMessages: [] },
+    {
+      fullName: 'takes away',
+      status: 'failed',
+      failureMessages: ['Error: 2 is not 1\n at line 3', 'Error: 3'],
+    },
+  ]
+  const testResults = [{ name: 'sums.test.ts', assertionResults: results }]
+  expect(failedTests({ testResults })).toEqual(['sums.test.ts: takes away: Error: 2 is not 1'])
+  expect(failedTests(undefined)).toEqual([])
 })
