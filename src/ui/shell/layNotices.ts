@@ -12,33 +12,45 @@ const AIR = 8
  * @returns ends it
  */
 export function layNotices(notices: HTMLElement, screen: HTMLElement): () => void {
-  const style = document.documentElement.style
+  const page = document.documentElement
 
   function lay(): void {
     const height = notices.offsetHeight
-    if (height === 0) style.removeProperty('--notice')
+    if (height === 0) page.style.removeProperty('--notice')
     else {
       const foot = (notices.offsetParent ?? document.body).getBoundingClientRect().bottom - upperEdge(screen)
-      style.setProperty('--notice-foot', `${Math.round(foot)}px`)
-      style.setProperty('--notice', `${height + AIR}px`)
+      give(notices, '--notice-foot', `${Math.round(foot)}px`)
+      give(page, '--notice', `${height + AIR}px`)
       uncoverFocus(notices, screen)
     }
+  }
+
+  let waiting: number | undefined
+  /** In the next frame: a page that is being changed would be laid out in the midst of it, in the task of a tap. */
+  function laySoon(): void {
+    waiting ??= requestAnimationFrame(() => {
+      waiting = undefined
+      lay()
+    })
   }
 
   const resizes = new ResizeObserver(lay)
   resizes.observe(notices)
   resizes.observe(screen)
   // The acts of a screen come and go, and are one line or two.
-  const changes = new MutationObserver(() => {
-    if (notices.offsetHeight > 0) lay()
-  })
+  const changes = new MutationObserver(laySoon)
   changes.observe(screen, { childList: true, subtree: true })
-  lay()
   return () => {
     resizes.disconnect()
     changes.disconnect()
-    style.removeProperty('--notice')
+    if (waiting !== undefined) cancelAnimationFrame(waiting)
+    page.style.removeProperty('--notice')
   }
+}
+
+/** Only what is new: the style of all that is inside `element` is worked out anew. */
+function give({ style }: HTMLElement, name: string, value: string): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
 }
 
 /** Where what can be done at the lower edge of the screen begins, or the screen ends. */
