@@ -29,6 +29,8 @@ export const useQuiz = defineStore('quiz', () => {
   const progress = useProgress()
 
   const quiz = shallowRef<moves.Quiz>()
+  /** What is chosen for the next one, and at which address: it waits there while another screen is open. */
+  const draft = shallowRef<{ readonly address: string; readonly setup: QuizSetup }>()
   /** Why a quiz that was kept is not here. */
   const trouble = ref<'unreadable' | 'deck-changed'>()
   /** False when the newest move could not be stored: it holds until the page is closed. */
@@ -207,7 +209,8 @@ export const useQuiz = defineStore('quiz', () => {
   }
 
   return {
-    ...{ quiz, deck, trouble, isKept, made, nothing, hint, results, isRunning, rows, row, sheet, score },
+    ...{ quiz, draft, deck, trouble, isKept, made, nothing, hint, results, isRunning },
+    ...{ rows, row, sheet, score },
     ...{ left, spent, isPaused, isTimeUp, open, start, retry, give, next, finish, overrule, count, tick },
     clear: () => move(moves.clearAnswer),
     back: () => move((from) => moves.back(from, world.now())),

@@ -43,15 +43,26 @@ test('a search is still there when one comes back from what it found, by whichev
   const page = await openShared({ path: '#/lookup' })
   const line = page.getByRole('searchbox')
   const heading = page.getByRole('heading', { level: 1, name: 'Hafiz Saeed Khan' })
+  await page.locator('summary', { hasText: 'Groups' }).tap()
   await line.fill('hafiz saed kahn')
-  const found = page.getByRole('link', { name: /^Hafiz Saeed Khan/ }).first()
+  // The last of what was found is among the facts, and its name stands further up as well.
+  const found = page.getByRole('listitem').getByRole('link', { name: 'Hafiz Saeed Khan', exact: true }).last()
   await found.tap()
   await heading.waitFor()
-  await page.getByRole('link', { name: 'Study this' }).tap()
+  await page.goBack()
+  await found.waitFor()
+  await expect.poll(() => found.evaluate(hasFocus)).toBe(true)
+  await page.goForward()
+  await heading.waitFor()
+  // Where it was scrolled to is found again as well.
+  const main = page.getByRole('main')
+  await main.evaluate((scrolled) => (scrolled.scrollTop = 150))
+  await page.getByRole('link', { name: 'Study this' }).dispatchEvent('click')
   await page.locator('.acts button').waitFor()
   await page.goBack()
   await heading.waitFor()
-  await page.getByRole('main').getByRole('link', { name: 'Look up' }).tap()
+  await expect.poll(() => main.evaluate(({ scrollTop }) => scrollTop)).toBe(150)
+  await main.getByRole('link', { name: 'Look up' }).tap()
   await found.waitFor()
   expect(await line.inputValue()).toBe('hafiz saed kahn')
   await page.getByRole('link', { name: 'Settings' }).tap()
@@ -59,7 +70,13 @@ test('a search is still there when one comes back from what it found, by whichev
   await page.goBack()
   await found.waitFor()
   expect(await line.inputValue()).toBe('hafiz saed kahn')
+  await line.fill('')
+  await page.getByRole('link', { name: /^Afghan Taliban/ }).waitFor()
 })
+
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement
+}
 
 test('an entity is looked up beside a session after the answer, and the session stands as it was', async ({
   openShared,
@@ -104,6 +121,12 @@ test('everything is reached from the keyboard: the palette finds, moves, opens a
   const heading = page.getByRole('heading', { level: 1, name: 'Khorasan' })
   await heading.waitFor()
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+
+  // The list and a long page scroll by themselves, and not the window with both of them.
+  await page.evaluate(() => void (location.hash = '#/lookup/khorasan/isis-k'))
+  await page.getByRole('heading', { level: 1, name: /ISIS–K/ }).waitFor()
+  const room = page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight)
+  expect(await room).toBe(0)
 
   await page.keyboard.press('Control+k')
   await ready.waitFor()

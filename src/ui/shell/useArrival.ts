@@ -4,22 +4,36 @@ import type { Entry, Router } from '#routing/router.ts'
 
 /** @param main what scrolls and takes the focus, so that a screen reader reads the new screen */
 export function useArrival(router: Router, main: Readonly<ShallowRef<HTMLElement | null>>): void {
-  const scrolledTo = new Map<number, number>()
+  const scrolledTo = new Map<number, readonly number[]>()
   let place = router.place()
   let screen = router.screen.value
 
+  /** The screen, and what scrolls in it by itself, as the list beside a page does on a desk. */
+  const panes = (): readonly HTMLElement[] =>
+    main.value ? [main.value, ...main.value.querySelectorAll<HTMLElement>('.pane')] : []
+
   router.afterEach((entry) => {
     // The page still shows the screen that is left.
-    if (main.value && entry !== 'replace') scrolledTo.set(place, main.value.scrollTop)
+    if (entry !== 'replace') {
+      scrolledTo.set(
+        place,
+        panes().map(({ scrollTop }) => scrollTop),
+      )
+    }
     place = router.place()
     const isOther = screen !== undefined && screen !== router.screen.value
     screen = router.screen.value
     void nextTick(() => arrive(entry, isOther))
   })
 
+  function restore(tops: readonly number[]): void {
+    for (const [index, pane] of panes().entries()) pane.scrollTop = tops[index] ?? 0
+  }
+
   function arrive(entry: Entry, isOther: boolean): void {
     if (!main.value || entry === 'replace') return
-    main.value.scrollTop = entry === 'moved' ? (scrolledTo.get(place) ?? 0) : 0
+    if (entry === 'moved') restore(scrolledTo.get(place) ?? [])
+    else main.value.scrollTop = 0
     const hasFocusWithin =
       document.activeElement !== main.value && main.value.contains(document.activeElement)
     if (isOther && !hasFocusWithin) main.value.focus({ preventScroll: true })
