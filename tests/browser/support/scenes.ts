@@ -250,4 +250,6 @@ export async function reachScene(page: Page, scene: Scene): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   if (!scene.staysClosed) await page.getByText('Opening your decks').waitFor({ state: 'detached' })
   await scene.reach?.(page)
+  // The names in a fact are fetched with the first answer.
+  if (await page.locator('#answer').isVisible()) await page.locator('.entities button').first().waitFor()
 }
