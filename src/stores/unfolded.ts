@@ -1,4 +1,4 @@
-/** How far the lists of looking up are unfolded: kept while a page or another screen is open, for the way back. */
+/** How far lists of facts and names are unfolded: kept while a page or another screen is open, for the way back. */
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 
@@ -6,7 +6,7 @@ const firstNames = 6
 const step = 20
 
 export const useUnfolded = defineStore('unfolded', () => {
-  /** The lists of names that are open, as the list names them. */
+  /** The lists that are open, by deck and by what is in them. */
   const open = ref<ReadonlySet<string>>(new Set())
   /** How many of the names and facts that a search found are shown. */
   const names = ref(firstNames)

@@ -182,7 +182,7 @@ test('with the keyboard open, the question and the line stay in sight together',
   expect(typed!.bottom).toBeLessThanOrEqual(acts!.top)
 })
 
-test('no line of a narrow window ends within “ISIS–K”, and the text stays the text', async ({
+test('no line of a narrow window ends within “ISIS–K”, the text stays the text, and twice as large it is no wider', async ({
   openShared,
 }) => {
   const page = await openShared({ path: '#/lookup/khorasan/isis-k', viewport: { width: 320, height: 640 } })
@@ -194,6 +194,9 @@ test('no line of a narrow window ends within “ISIS–K”, and the text stays 
   expect(await page.locator('main').innerText()).not.toMatch(/\u2060/)
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('main h1')!))
   expect(await page.evaluate(() => String(getSelection()))).toBe('Islamic State – Khorasan Province (ISIS–K)')
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const wider = page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)
+  expect(await wider).toBe(0)
 })
 
 test('in the colours of the system, the present screen and the suggested rating still stand out', async ({

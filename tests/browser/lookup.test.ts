@@ -66,12 +66,16 @@ test('a search is still there when one comes back from what it found, by whichev
   await found.waitFor()
   expect(await line.inputValue()).toBe('hafiz saed kahn')
   await page.getByRole('link', { name: 'Settings' }).tap()
-  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+  await page.getByRole('heading', { level: 2, name: 'About' }).scrollIntoViewIfNeeded()
+  const end = await main.evaluate(({ scrollTop }) => scrollTop)
   await page.goBack()
   await found.waitFor()
   expect(await line.inputValue()).toBe('hafiz saed kahn')
   await line.fill('')
   await page.getByRole('link', { name: /^Afghan Taliban/ }).waitFor()
+  // The end of this screen comes later than its beginning.
+  await page.goForward()
+  await expect.poll(() => main.evaluate(({ scrollTop }) => scrollTop)).toBe(end)
 })
 
 function hasFocus(element: Element): boolean {
@@ -155,6 +159,11 @@ test('everything is reached from the keyboard: the palette finds, moves, opens a
   await chosen.filter({ hasText: 'Screen' }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Progress' }).waitFor()
+
+  await page.keyboard.press('Control+k')
+  await ready.waitFor()
+  await page.goBack()
+  await line.waitFor({ state: 'detached' })
 })
 
 test('the hint to install comes once the day’s work is done, asks through the browser, and never again', async ({

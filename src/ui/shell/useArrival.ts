@@ -2,6 +2,9 @@
 import { nextTick, type ShallowRef } from 'vue'
 import type { Entry, Router } from '#routing/router.ts'
 
+/** So long parts of a screen that come late are waited for, when it is not yet long enough to be scrolled as it was. */
+const MOST_FRAMES = 120
+
 /** @param main what scrolls and takes the focus, so that a screen reader reads the new screen */
 export function useArrival(router: Router, main: Readonly<ShallowRef<HTMLElement | null>>): void {
   const scrolledTo = new Map<number, readonly number[]>()
@@ -27,7 +30,18 @@ export function useArrival(router: Router, main: Readonly<ShallowRef<HTMLElement
   })
 
   function restore(tops: readonly number[]): void {
-    for (const [index, pane] of panes().entries()) pane.scrollTop = tops[index] ?? 0
+    for (const [index, pane] of panes().entries()) scrollTo(pane, tops[index] ?? 0, place)
+  }
+
+  /** Scrolls as far as there is something, and further as it comes, until the learner scrolls or goes on. */
+  function scrollTo(pane: HTMLElement, top: number, at: number, frames = MOST_FRAMES): void {
+    pane.scrollTop = top
+    const reached = pane.scrollTop
+    // Some screens scroll by fractions of a pixel.
+    if (reached > top - 1 || frames === 0) return
+    requestAnimationFrame(() => {
+      if (place === at && pane.scrollTop === reached) scrollTo(pane, top, at, frames - 1)
+    })
   }
 
   function arrive(entry: Entry, isOther: boolean): void {
