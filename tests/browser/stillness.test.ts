@@ -1,10 +1,12 @@
 /** Nothing moves under the eyes: what comes late has its place, or holds back what stands beneath it. */
-import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { storedLog, studied } from './support/backups.ts'
 import { withFolder, withNewerBuild, withoutDatabase } from './support/devices.ts'
-import { desktop, phone } from './support/openedApp.ts'
+import { alwaysTyped, learnerOn } from './support/learner.ts'
+import { desktop, phone, tablet } from './support/openedApp.ts'
 import { optionsOf, reachScene, scenes } from './support/scenes.ts'
 import { decks, fillStorage, untilUpdateIsOffered } from './support/shellScenes.ts'
+import { expectAbove, expectClear, moved, noteChanges, told } from './support/stillness.ts'
 import { test } from './support/test.ts'
 
 test('Study opened by its address has its bar and the place of its act at once, and nothing moves when the card comes', async ({
@@ -27,21 +29,39 @@ test('Study opened by its address has its bar and the place of its act at once, 
   expect(act!.y + act!.height).toBe(740)
 })
 
-test('on a desk nothing in Settings moves while its parts come, the backups into a folder among them', async ({
+test('on a desk nothing in Settings moves while its parts come, nor for a folder that takes no backup and a clock that is wrong', async ({
   openApp,
 }) => {
-  const { page } = await openApp({
+  const { page, clock } = await openApp({
     path: '#/settings',
     viewport: desktop,
     touch: false,
+    stored: storedLog(studied(60)),
     prepare: async (context) => {
       await withFolder(context)
-      await context.addInitScript(noteShifts)
+      await context.addInitScript(noteChanges)
     },
   })
+  const notices = page.locator('.notices')
+  const choose = page.getByRole('button', { name: 'Choose a folder' })
   await page.getByRole('heading', { name: 'About' }).waitFor()
-  await page.getByRole('button', { name: 'Choose a folder' }).waitFor()
+  await choose.waitFor()
   await page.getByRole('button', { name: 'Ask the browser' }).waitFor()
+  // The database had no copy of that log yet, and it is told late.
+  await notices.getByRole('button', { name: 'Understood' }).press('Enter')
+  expect(await moved(page)).toEqual([])
+
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new Error('The disk is gone.'))
+  })
+  await choose.press('Enter')
+  await page.getByText('No backup was written').waitFor()
+  await clock.set('2024-01-01T12:00:00Z')
+  await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')))
+  await notices.getByText('clock is more than a day behind').waitFor()
+  await page.getByRole('link', { name: 'Today' }).press('Enter')
+  await notices.getByText('No backup was written').waitFor()
+  await expectAbove(notices, page.getByRole('link', { name: /^Study \d/ }))
   expect(await moved(page)).toEqual([])
 })
 
@@ -55,7 +75,7 @@ test.for(['home-iphone', 'mixed-up', 'study-iphone'])(
       ...options,
       prepare: async (context) => {
         await prepare?.(context)
-        await context.addInitScript(noteShifts)
+        await context.addInitScript(noteChanges)
       },
     })
     await reachScene(page, scene)
@@ -63,90 +83,81 @@ test.for(['home-iphone', 'mixed-up', 'study-iphone'])(
   },
 )
 
-test.for([
-  { device: 'a phone', viewport: phone },
-  { device: 'a desk', viewport: desktop },
-])(
-  'what is told when the screen is there already moves nothing and covers no act: found at start, a newer build, an answer not saved, on $device',
-  async ({ viewport }, { openApp }) => {
-    const { page } = await openApp({
-      viewport,
-      touch: viewport === phone,
-      stored: { 'attest/log/1/device/page/0': 'this is not a review\n' },
-      prepare: async (context) => {
-        await withoutDatabase(context)
-        await withNewerBuild(context)
-        await context.addInitScript(noteShifts)
-      },
-    })
-    const notice = page.locator('.notice')
-    await page.getByRole('heading', { name: 'By section' }).waitFor()
-    await page.getByText('could not be read').waitFor()
-    await expectAbove(notice, page.getByRole('link', { name: 'Study 10 prompts' }))
-    await untilUpdateIsOffered(page)
-    await page.getByRole('heading', { name: 'By section' }).waitFor()
-    expect(await moved(page)).toEqual([])
-
-    await page.getByRole('button', { name: 'Understood' }).press('Enter')
-    await notice.waitFor({ state: 'detached' })
-    await page.getByRole('link', { name: 'Study 10 prompts' }).press('Enter')
-    const reveal = page.getByRole('button', { name: 'Show answer' })
-    await reveal.waitFor()
-    const places = () => Promise.all(['header', '.act-bar'].map((part) => page.locator(part).boundingBox()))
-    const before = await places()
-    await fillStorage(page)
-    await reveal.press('Enter')
-    await page.getByRole('button', { name: 'Good' }).press('Enter')
-    await page.getByText('Your last answers are not stored.').waitFor()
-    await expectAbove(notice, reveal)
-    expect(await places()).toEqual(before)
-    expect(await moved(page)).toEqual([])
+/** Screens that scroll, with what of them comes last, where the room is scarce or parted in two. */
+const scrolling = [
+  {
+    viewport: phone,
+    text: '100%',
+    screens: { '#/settings': 'About', '#/lookup/khorasan/isis-k': 'Show 40 more' },
   },
-)
+  {
+    viewport: tablet,
+    text: '100%',
+    screens: { '#/lookup/khorasan/isis-k': 'Show 40 more', '#/deck/khorasan': 'Al-Qaeda', '': 'Al-Qaeda' },
+  },
+  // A phone held sideways, with large text.
+  { viewport: { width: 740, height: 360 }, text: '200%', screens: { '': 'Al-Qaeda' } },
+] as const
 
-/** On a desk, where the act stands beside the text or beneath it, they are apart. */
-async function expectAbove(notice: Locator, act: Locator): Promise<void> {
-  await act.waitFor()
-  const apart = async () => {
-    const [above, beneath] = [await notice.boundingBox(), await act.boundingBox()]
-    if (!above || !beneath) return false
-    return above.y + above.height <= beneath.y || above.y >= beneath.y + beneath.height
-  }
-  await expect.poll(apart).toBe(true)
-}
+test('what is told when the screen is there already moves nothing, covers no act, nothing that has the focus and no end of a screen, and is told once: found at start, a newer build, an answer not saved', async ({
+  openApp,
+}) => {
+  const { page } = await openApp({
+    stored: { ...alwaysTyped, 'attest/log/1/device/page/0': 'this is not a review\n' },
+    prepare: async (context) => {
+      await withoutDatabase(context)
+      await withNewerBuild(context)
+      await context.addInitScript(noteChanges)
+    },
+  })
+  const notice = page.locator('.notice')
+  const study = page.getByRole('link', { name: 'Study 10 prompts' })
+  await page.getByRole('heading', { name: 'By section' }).waitFor()
+  await page.getByText('could not be read').waitFor()
+  await expectAbove(notice, study)
+  await untilUpdateIsOffered(page)
+  await page.getByRole('heading', { name: 'By section' }).waitFor()
+  expect(await moved(page)).toEqual([])
 
-/** Runs in the page: notes whatever is moved, other than by the learner. */
-function noteShifts(): void {
-  interface Shift extends PerformanceEntry {
-    readonly value: number
-    readonly hadRecentInput: boolean
-    readonly sources: readonly { readonly node: Node | null }[]
-  }
-  const moved: string[] = []
-  const take = (entries: PerformanceEntryList) => {
-    for (const { value, hadRecentInput, sources } of entries as Shift[]) {
-      // A hundredth of what a page may come to, and still be called good.
-      if (hadRecentInput || value < 0.001) continue
-      const names = sources.map(({ node }) => node?.nodeName.toLowerCase() ?? 'something')
-      moved.push(`${names.join(', ')} (${value.toFixed(3)})`)
+  for (const { viewport, text, screens } of scrolling) {
+    await page.setViewportSize(viewport)
+    await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
+    for (const [screen, last] of Object.entries(screens)) {
+      await page.evaluate((hash) => void (location.hash = hash), screen)
+      await page.locator('main').getByText(last).last().waitFor()
+      await expectClear(page, `${screen} at ${viewport.width} pixels`)
     }
   }
-  const observer = new PerformanceObserver((list) => take(list.getEntries()))
-  observer.observe({ type: 'layout-shift', buffered: true })
-  Object.assign(window, { moved, takeShifts: () => take(observer.takeRecords()) })
-}
+  await page.setViewportSize(phone)
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  await moved(page)
 
-/** What has moved, once what is there by now was drawn. */
-function moved(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly string[]>((resolve) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            ;(Reflect.get(window, 'takeShifts') as () => void)()
-            resolve(Reflect.get(window, 'moved') as readonly string[])
-          }),
-        ),
-      ),
-  )
-}
+  await page.getByRole('button', { name: 'Understood' }).press('Enter')
+  await notice.waitFor({ state: 'detached' })
+  await study.press('Enter')
+  const learner = learnerOn(page)
+  const act = page.locator('.acts > button')
+  await act.waitFor()
+  const places = () => Promise.all(['header', '.act-bar'].map((part) => page.locator(part).boundingBox()))
+  const before = await places()
+  await fillStorage(page)
+  await learner.press('Good')
+  await page.getByText('Your last answers are not stored.').waitFor()
+  await expectAbove(notice, act)
+  expect(await places()).toEqual(before)
+  expect(await moved(page)).toEqual([])
+
+  // As on a phone with its keyboard open.
+  await page.setViewportSize({ width: 360, height: 400 })
+  const line = page.getByRole('textbox')
+  while (!(await line.isVisible())) await learner.press('Good')
+  await line.focus()
+  await expectAbove(notice, line)
+  await expectClear(page, 'a line to type in, above the keyboard')
+  await page.setViewportSize(desktop)
+  await expectAbove(notice, act)
+  expect(await told(page)).toEqual([
+    expect.stringContaining('could not be read'),
+    expect.stringContaining('Your last answers are not stored.'),
+  ])
+})

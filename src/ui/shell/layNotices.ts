@@ -4,7 +4,7 @@
  * The places are read from the page while there is a notice, and given to the styles as `--notice-foot` and `--notice`.
  */
 
-/** The distance from what is beneath, in pixels. */
+/** The distance from what is beneath and from what is above, in pixels. */
 const AIR = 8
 
 /**
@@ -20,7 +20,7 @@ export function layNotices(notices: HTMLElement, screen: HTMLElement): () => voi
     else {
       const foot = (notices.offsetParent ?? document.body).getBoundingClientRect().bottom - upperEdge(screen)
       give(notices, '--notice-foot', `${Math.round(foot)}px`)
-      give(page, '--notice', `${height + AIR}px`)
+      give(page, '--notice', `${height + 2 * AIR}px`)
       uncoverFocus(notices, screen)
     }
   }
@@ -34,7 +34,11 @@ export function layNotices(notices: HTMLElement, screen: HTMLElement): () => voi
     })
   }
 
-  const resizes = new ResizeObserver(lay)
+  // At once, so that nothing flashes; and again, since what is scrolled may not have been held to its new end yet.
+  const resizes = new ResizeObserver(() => {
+    lay()
+    laySoon()
+  })
   resizes.observe(notices)
   resizes.observe(screen)
   // The acts of a screen come and go, and are one line or two.
