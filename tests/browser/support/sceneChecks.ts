@@ -95,6 +95,10 @@ async function expectRoom(page: Page, where: string): Promise<void> {
   await expect.poll(() => lostTexts(page), { message: `lost ${where}` }).toEqual([])
 }
 
+/** By how much the window, or what scrolls in it up and down, would scroll sideways as well. */
 function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return page.evaluate(() => {
+    const scrollers = [...document.querySelectorAll('html, main, .page, .pane, dialog')]
+    return Math.max(...scrollers.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+  })
 }
