@@ -16,7 +16,7 @@ export interface Session {
   readonly returning: readonly Returning[]
   /** The answers that stand, oldest first. */
   readonly answers: readonly SessionAnswer[]
-  /** The session as it was before the last answer; undefined before the first. */
+  /** The session as it was before the last answer, which may have been one before this; undefined before the first. */
   readonly previous: Session | undefined
 }
 
@@ -38,9 +38,10 @@ export interface Left {
   readonly due: number
 }
 
-export function startSession(items: readonly QueueItem[]): Session {
+/** @param previous what undo leads back to: an earlier session, as it was before its last answer */
+export function startSession(items: readonly QueueItem[], previous?: Session): Session {
   const [current, ...waiting] = items
-  return { current, revealed: false, waiting, returning: [], answers: [], previous: undefined }
+  return { current, revealed: false, waiting, returning: [], answers: [], previous }
 }
 
 /** Shows the answer. Nothing changes when it is shown already or nothing is asked. */

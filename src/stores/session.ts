@@ -31,6 +31,17 @@ export interface Rated {
   readonly askedAs: AskedAs
 }
 
+function isSame(a: Scope, b: Scope): boolean {
+  const facts = new Set([...(a.facts ?? []), ...(b.facts ?? [])])
+  return (
+    a.deckId === b.deckId &&
+    a.section === b.section &&
+    a.theme === b.theme &&
+    facts.size === (a.facts?.size ?? 0) &&
+    facts.size === (b.facts?.size ?? 0)
+  )
+}
+
 export const useSession = defineStore('session', () => {
   const world = useWorld()
   const library = useLibrary()
@@ -42,8 +53,10 @@ export const useSession = defineStore('session', () => {
   const scope = shallowRef<Scope>({})
   /** New prompts that the learner asked for beyond the daily number, and the day they asked. */
   const extra = ref({ day: progress.today, newPrompts: 0 })
-  /** The reviews of this session in the order they were given, those of one step together: what undo takes back. */
+  /** The reviews that undo takes back, in the order they were given, those of one step together. */
   const recorded: Review[][] = []
+  /** The study day on which they were given. */
+  let recordedOn = progress.today
   /** What was last taken back. */
   const undone = shallowRef<readonly Review[]>([])
   let askedAt = 0
@@ -87,11 +100,15 @@ export const useSession = defineStore('session', () => {
     })
   }
 
+  /** Begins with today's prompts. Who comes back to the same ones on the same day can still take back what was answered. */
   function start(studied: Scope): void {
     progress.refreshToday()
+    const goesOn = recordedOn === progress.today && isSame(studied, scope.value)
+    if (!goesOn) recorded.length = 0
+    recordedOn = progress.today
     scope.value = studied
-    recorded.length = 0
-    session.value = machine.startSession(queueFor(studied).items)
+    const items = queueFor(studied).items
+    session.value = machine.startSession(items, goesOn ? session.value?.previous : undefined)
     askedAt = world.now().at
   }
 

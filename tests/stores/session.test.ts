@@ -114,6 +114,43 @@ describe('undo', () => {
     opened.session.undo()
     expect(opened.progress.memoryOf(key)).toBeUndefined()
   })
+
+  test('goes on after leaving and coming back, and after asking for more, to the first answer of the day', async () => {
+    const opened = await open()
+    const { session, progress } = opened
+    session.start({})
+    const asked = [answer(opened, Good), answer(opened, Again)]
+    session.start({})
+    asked.push(...finish(opened))
+    session.startWithMore(5)
+    expect(session.left.new).toBe(5)
+    for (const id of asked.toReversed()) {
+      session.undo()
+      expect(session.prompt?.id).toBe(id)
+      expect(session.isRevealed).toBe(true)
+    }
+    expect(session.canUndo).toBe(false)
+    expect(progress.reviewCount).toBe(0)
+    expect(session.left.new).toBe(10)
+  })
+
+  test('takes back nothing of another day or of other prompts', async () => {
+    const opened = await open()
+    const { session, library, world } = opened
+    const facts = new Set(library.prompts.slice(0, 30).map(({ fact }) => fact.id))
+    const others = new Set([...facts].slice(1))
+    const scopes = [{}, { section: 'Background' }, { facts }, { facts: others }]
+    for (const scope of [...scopes, ...scopes]) {
+      session.start(scope)
+      expect(session.canUndo).toBe(false)
+      answer(opened, Good)
+      session.start({ ...scope })
+      expect(session.canUndo).toBe(true)
+    }
+    world.pass({ days: 1 })
+    session.start({ facts: others })
+    expect(session.canUndo).toBe(false)
+  })
 })
 
 test('the rating buttons show what the rating then does', async () => {
