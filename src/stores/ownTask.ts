@@ -23,6 +23,21 @@ export function beginPiece(): () => boolean {
   return () => performance.now() >= end
 }
 
+/**
+ * Goes on with work that nobody has touched anything for, in a task of its own. By a message: timers that follow each other
+ * wait four milliseconds each, longer than most pieces take.
+ */
+export function nextPiece(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}
+
 /** Runs work to its end, a piece in each task. */
 export async function inPieces<R>(work: Generator<unknown, R>): Promise<R> {
   for (;;) {
@@ -31,7 +46,7 @@ export async function inPieces<R>(work: Generator<unknown, R>): Promise<R> {
       const step = work.next()
       if (step.done) return step.value
     } while (!isLongEnough())
-    await ownTask()
+    await nextPiece()
   }
 }
 

@@ -3,7 +3,7 @@ import { indexFurther, lookUp } from '#domain/questions/index.ts'
 import type { Question } from '#domain/questions/question.ts'
 import type { PromptKey } from '#domain/review.ts'
 import { useLibrary } from './library.ts'
-import { beginPiece, ownTask } from './ownTask.ts'
+import { beginPiece, nextPiece, ownTask } from './ownTask.ts'
 import type { QuestionMaking } from './questionMaking.ts'
 import { useSettings } from './settings.ts'
 import type { World } from './world.ts'
@@ -32,6 +32,6 @@ export function makeAhead(
 
 /** Makes the indexes of all decks: what the first question else does at once. */
 export async function makeReady(): Promise<void> {
-  for (const deck of useLibrary().decks) while (!indexFurther(deck, beginPiece())) await ownTask()
+  for (const deck of useLibrary().decks) while (!indexFurther(deck, beginPiece())) await nextPiece()
   await ownTask()
 }
